@@ -1,0 +1,71 @@
+import { parseTree } from 'jsonc-parser';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { explainPaste } from '../../src/lib/annotate/index.ts';
+import { buildCatalogue } from '../../src/lib/catalogue/build-catalogue.ts';
+import { catalogueFromFiles } from '../../src/lib/catalogue/from-files.ts';
+import { fieldEntries, indexFields } from '../../src/lib/catalogue/index.ts';
+
+// Times the whole line, from a string to its explanation. Machines differ, so what counts are the
+// ratios: every figure of a row was taken in this run, in turns.
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const { catalogue, faults } = buildCatalogue(catalogueFromFiles(here('../../src/content/fields')));
+if (!catalogue) throw new Error(`${faults.length} faults in the catalogue; run npm run check:content`);
+const index = indexFields(fieldEntries(catalogue, 'en'));
+const sample = readFileSync(here('../../src/content/samples/docker-29-containerd/output.txt'), 'utf8');
+
+/** The whole line, with the fields of every image, as `explain` needs them. */
+const everything = (text: string) =>
+  explainPaste(text, index).images.reduce((sum, { annotations }) => sum + annotations.length, 0);
+/** The line as far as the playground needs it: the fields of the one image on show. */
+const firstImage = (text: string) => explainPaste(text, index).images[0]!.annotations.length;
+
+function median(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
+}
+
+function time(runs: number, ...works: readonly (() => unknown)[]): number[] {
+  const times: number[][] = works.map(() => []);
+  for (let run = -Math.ceil(runs / 5); run < runs; run++) {
+    works.forEach((work, i) => {
+      globalThis.gc?.();
+      const started = performance.now();
+      work();
+      const took = performance.now() - started;
+      if (run >= 0) times[i]!.push(took);
+    });
+  }
+  return times.map(median);
+}
+
+const [small] = time(400, () => everything(sample));
+console.log(`paste of ${kilobytes(sample)}: ${small!.toFixed(2)} ms from string to annotated (median of 400)`);
+
+const image = sample.trim().replace(/^\[|\]$/g, '');
+const large = `[${Array.from({ length: Math.ceil(10_000_000 / image.length) }, () => image).join(',')}]`;
+const dirty = `$ docker image inspect $(docker image ls -q)\n${large}\n# that was all`;
+const [whole, first, masked, json, tree] = time(
+  7,
+  () => everything(large),
+  () => firstImage(large),
+  () => firstImage(dirty),
+  () => JSON.parse(large) as unknown,
+  () => parseTree(large),
+);
+console.log(`\narray of images, ${kilobytes(large)} (medians of 7, in turns)`);
+row('JSON.parse', json!);
+row('parseTree of jsonc-parser', tree!);
+row('our line, first image annotated', first!);
+row('our line, every image annotated', whole!);
+row('the same behind a prompt, first image', masked!);
+
+function row(name: string, ms: number): void {
+  console.log(
+    `  ${name.padEnd(40)} ${ms.toFixed(0).padStart(6)} ms   ${(ms / json!).toFixed(2).padStart(6)} × JSON.parse   ${(ms / tree!).toFixed(2).padStart(5)} × parseTree`,
+  );
+}
+
+function kilobytes(text: string): string {
+  return `${(Buffer.byteLength(text) / 1000).toFixed(1)} kB`;
+}

@@ -1,0 +1,23 @@
+import { overTwins, type Rule } from '../rule.ts';
+
+const RESERVED = ['example', 'version-history', 'seen', 'sources', 'related', '_top'];
+
+export const sameHeadings: Rule = {
+  name: 'same headings',
+  description: 'Every heading ends in [#anchor]; both languages have the same anchors in the same order.',
+  check: (content) =>
+    overTwins(content, (_page, en, zh) => {
+      const faults: string[] = [];
+      for (const heading of [...en.headings, ...zh.headings]) {
+        if (heading.slug === null) faults.push(`“${heading.text}” has no [#anchor]`);
+        if (heading.depth < 2) faults.push(`“${heading.text}” is a title; pages have theirs already`);
+        if (heading.slug !== null && RESERVED.includes(heading.slug))
+          faults.push(`#${heading.slug} belongs to the page's own sections`);
+      }
+      const shape = ({ depth, slug }: { depth: number; slug: string | null }) => `${'#'.repeat(depth)}${slug}`;
+      const [a, b] = [en.headings.map(shape), zh.headings.map(shape)];
+      if (a.join() !== b.join()) faults.push(`headings differ: en ${a.join(' ')} · zh ${b.join(' ')}`);
+      if (new Set(a).size !== a.length) faults.push('an anchor stands twice');
+      return faults;
+    }),
+};

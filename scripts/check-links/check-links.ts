@@ -1,0 +1,46 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { linksOf } from './links-of.ts';
+
+// Follows every link of the built site: the page must exist, and so must the anchor on it. Links
+// between the languages are the language switch's only.
+
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+const base = (process.env['BASE'] ?? '/').replace(/\/?$/, '/');
+const pages = new Map<string, ReturnType<typeof linksOf>>();
+
+for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
+  if (file.endsWith('.html')) pages.set(file.replaceAll('\\', '/'), linksOf(readFileSync(join(dist, file), 'utf8')));
+}
+
+const faults: string[] = [];
+let followed = 0;
+for (const [file, { links }] of pages) {
+  const here = `https://site.invalid${base}${file.replace(/index\.html$/, '')}`;
+  for (const { href, switchesLanguage } of links) {
+    const url = new URL(href, here);
+    if (url.host !== 'site.invalid') continue;
+    followed++;
+    const fault = faultOf(url);
+    if (fault) faults.push(`${file}: ${href} ${fault}`);
+    const from = /^(en|zh)\//.exec(file)?.[1];
+    const to = /^(en|zh)\//.exec(url.pathname.slice(base.length))?.[1];
+    if (from && to && from !== to && !switchesLanguage) faults.push(`${file}: ${href} leads to another language`);
+  }
+}
+
+function faultOf(url: URL): string | null {
+  if (!url.pathname.startsWith(base)) return `lies outside of ${base}`;
+  const path = decodeURIComponent(url.pathname.slice(base.length));
+  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  if (!existsSync(dist + file) || statSync(dist + file).isDirectory()) return 'does not exist';
+  const anchor = decodeURIComponent(url.hash.slice(1));
+  // The playground reads its fragment itself.
+  if (anchor === '' || file.includes('/playground/')) return null;
+  return pages.get(file)?.anchors.has(anchor) ? null : 'has no such anchor';
+}
+
+for (const fault of faults.slice(0, 50)) console.error(fault);
+console.log(`${pages.size} pages, ${followed} links followed: ${faults.length} broken`);
+process.exitCode = faults.length === 0 ? 0 : 1;

@@ -1,0 +1,73 @@
+import { styleText } from 'node:util';
+import type { Annotation, Explanation } from '../src/lib/annotate/index.ts';
+import type { FieldIndex } from '../src/lib/catalogue/index.ts';
+import { engineSentence, summarise, workedText, workOut } from '../src/lib/express/index.ts';
+import type { Locale } from '../src/lib/i18n/locales.ts';
+import { messages } from '../src/lib/i18n/messages.ts';
+
+interface Input {
+  readonly explanation: Explanation;
+  readonly text: string;
+  readonly index: FieldIndex;
+  readonly locale: Locale;
+  readonly colour: boolean | undefined;
+}
+
+type Paint = (format: Parameters<typeof styleText>[0], text: string) => string;
+
+/** The explanation for people: the summary, then each field with its value and meaning. */
+export function explanationText({ explanation, text, index, locale, colour }: Input): string {
+  const t = messages[locale];
+  const paint: Paint = (format, words) => (colour ? styleText(format, words) : words);
+  const lines: string[] = [];
+  for (const image of explanation.images) {
+    const parts = summarise(image, explanation.engine, t, locale);
+    lines.push(paint('bold', parts.map((part) => part.text).join('')));
+    const engine = engineSentence(explanation.engine, t);
+    if (engine) lines.push(paint('dim', `${t.engine.wrote} ${engine}`));
+    lines.push('');
+    for (const annotation of image.annotations) lines.push(...fieldLines(annotation, { text, index, locale, paint }));
+    if (image.absent.length > 0) {
+      lines.push('', paint('bold', t.explain.absent));
+      for (const { field, because } of image.absent) lines.push(`  ${paint('cyan', field)}  ${t.absence[because]}`);
+    }
+    lines.push('');
+  }
+  if (explanation.notices.length > 0) {
+    lines.push(paint('bold', t.explain.notices));
+    for (const { code, start } of explanation.notices.slice(0, 50)) {
+      lines.push(`  ${t.playground.noticeAt(lineOf(text, start))}: ${t.notices[code]}`);
+    }
+  }
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+const WIDEST = 72;
+
+function fieldLines(
+  { path, field, node, depth }: Annotation,
+  { text, index, locale, paint }: { text: string; index: FieldIndex; locale: Locale; paint: Paint },
+): string[] {
+  const t = messages[locale];
+  const entry = field === null ? undefined : index.entry(field);
+  const isElement = entry !== undefined && field !== entry.path;
+  const indent = '  '.repeat(depth);
+  const value = node.children.length > 0 ? '' : shorten(text.slice(node.start, node.end));
+  const worked = workOut(node.value, isElement ? entry.element?.unit : entry?.unit);
+  const first = [`${indent}${paint('cyan', path)}`, value, worked && paint('yellow', `= ${workedText(worked, t)}`)];
+  const meaning = entry ? (entry.summary ?? t.explain.unwritten) : t.explain.unknown;
+  const lines = [first.filter(Boolean).join('  ')];
+  if (!isElement) lines.push(`${indent}    ${paint('dim', meaning)}`);
+  return lines;
+}
+
+function shorten(value: string): string {
+  const line = value.replace(/\s+/g, ' ');
+  return line.length > WIDEST ? `${line.slice(0, WIDEST - 1)}…` : line;
+}
+
+function lineOf(text: string, offset: number): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++;
+  return line;
+}

@@ -1,0 +1,70 @@
+// npm test: everything that must hold, one step after another; the last line counts.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { ensureInstalled } from './ensure-install.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+process.chdir(root);
+ensureInstalled();
+
+const results = 'test-results';
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+
+let passed = 0;
+let failed = 0;
+
+/** A check that says yes or no: one test. */
+function check(name, command, args) {
+  const ok = step(name, command, args);
+  if (ok) passed++;
+  else failed++;
+  return ok;
+}
+
+/** A test runner that reports counts as JSON. */
+function suite(name, command, args, file, count) {
+  const ok = step(name, command, args);
+  const report = `${results}/${file}`;
+  const counted = existsSync(report) ? count(JSON.parse(readFileSync(report, 'utf8'))) : { passed: 0, failed: 0 };
+  passed += counted.passed;
+  // A runner that broke down without naming a failed test has failed all the same.
+  failed += counted.failed > 0 || ok ? counted.failed : 1;
+}
+
+function step(name, command, args) {
+  const started = Date.now();
+  process.stdout.write(`\n── ${name}\n`);
+  const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  process.stdout.write(
+    `── ${name}: ${status === 0 ? 'ok' : 'FAILED'} (${((Date.now() - started) / 1000).toFixed(1)} s)\n`,
+  );
+  return status === 0;
+}
+
+check('format', 'prettier', ['--check', '--log-level', 'warn', '.']);
+check('lint', 'eslint', ['.']);
+check('types', 'npm', ['run', '--silent', 'check:types']);
+check('content', 'npm', ['run', '--silent', 'check:content']);
+suite(
+  'unit and property tests',
+  'vitest',
+  ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}/unit.json`],
+  'unit.json',
+  (report) => ({
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + report.numFailedTestSuites * (report.numFailedTests === 0 ? 1 : 0),
+  }),
+);
+const built = check('build', 'npm', ['run', '--silent', 'build']);
+if (built) {
+  check('links', 'npm', ['run', '--silent', 'check:links']);
+  suite('end-to-end tests', 'npm', ['run', '--silent', 'test:e2e'], 'e2e.json', ({ stats }) => ({
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+  }));
+}
+
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,96 @@
+import type { Band, Catalogue, Field, Rule } from '../../lib/catalogue/index.ts';
+import type { SampleOutput } from '../../lib/catalogue/from-astro.ts';
+import { printed, printLines, shells, workOut, type Shell, type Worked } from '../../lib/express/index.ts';
+
+/** A badge of the presence row: one store, what it does now, and what it did before. */
+export interface PresenceBadge {
+  readonly store: 'containerd' | 'classic' | 'podman' | 'nerdctl';
+  readonly rule: Rule | 'prints';
+  /** Older API versions that differ, newest first. */
+  readonly earlier: readonly Band[];
+}
+
+/** The example: a value cut out of a real output. */
+export interface Example {
+  readonly sample: SampleOutput;
+  readonly value: unknown;
+  /** The value as the engine lays it out. */
+  readonly text: string;
+  readonly worked: readonly { readonly of: string; readonly result: Worked }[];
+}
+
+/** One segment of the title, linked where the ancestor has a page. */
+export interface Segment {
+  readonly text: string;
+  readonly slug: string | null;
+}
+
+/** Everything a field page shows besides its prose. */
+export interface FieldView {
+  readonly field: Field;
+  readonly segments: readonly Segment[];
+  readonly presence: readonly PresenceBadge[];
+  readonly lines: readonly { readonly shell: Shell; readonly line: string }[];
+  readonly output: string | null;
+  readonly example: Example | null;
+  readonly related: readonly Field[];
+}
+
+/** Computes the page of a field; throws where its example is not in the sample it names. */
+export function fieldView(field: Field, catalogue: Catalogue, samples: readonly SampleOutput[]): FieldView {
+  const example = field.example ? exampleOf(field, field.example, samples) : null;
+  const image = example ? example.sample.command.split(' ').at(-1)! : 'IMAGE';
+  const lines = field.print ? printLines(field.print, field.path, image) : null;
+  const bySlug = new Map([...catalogue.values()].map((other) => [other.slug, other]));
+  return {
+    field,
+    segments: segmentsOf(field, bySlug),
+    presence: presenceOf(field),
+    lines: lines ? shells.map((shell) => ({ shell, line: lines[shell] })) : [],
+    output: example && field.print ? printed(field.print, example.value, field.unit) : null,
+    example,
+    related: (field.related ?? []).map((slug) => bySlug.get(slug)!),
+  };
+}
+
+function segmentsOf(field: Field, bySlug: ReadonlyMap<string, Field>): Segment[] {
+  const names = field.slug.split('.');
+  return names.map((text, position) => {
+    const slug = names.slice(0, position + 1).join('.');
+    const isAncestor = position < names.length - 1 && bySlug.get(slug)?.prose;
+    return { text, slug: isAncestor ? slug : null };
+  });
+}
+
+function presenceOf({ presence, tool }: Field): PresenceBadge[] {
+  const badges: PresenceBadge[] = [];
+  for (const store of ['containerd', 'classic'] as const) {
+    const [now, ...earlier] = presence[store];
+    badges.push({ store, rule: now!.is, earlier });
+  }
+  badges.push({ store: 'podman', rule: presence.podman, earlier: [] });
+  if (!tool) badges.push({ store: 'nerdctl', rule: presence.nerdctl, earlier: [] });
+  return badges;
+}
+
+function exampleOf(field: Field, slug: string, samples: readonly SampleOutput[]): Example {
+  const sample = samples.find((candidate) => candidate.slug === slug);
+  if (!sample) throw new Error(`${field.slug}: no sample named ${slug}`);
+  const [image] = JSON.parse(sample.text) as Record<string, unknown>[];
+  const value = field.slug
+    .split('.')
+    .reduce<unknown>((holder, key) => (holder as Record<string, unknown> | undefined)?.[key], image);
+  if (value === undefined) throw new Error(`${field.slug}: sample ${slug} does not have it`);
+  const worked = leaves(value)
+    .map((leaf) => ({
+      of: String(leaf),
+      result: workOut(leaf, Array.isArray(value) ? field.element?.unit : field.unit),
+    }))
+    .filter((item): item is { of: string; result: Worked } => item.result !== null);
+  return { sample, value, text: JSON.stringify(value, null, 4), worked };
+}
+
+function leaves(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value;
+  return typeof value === 'object' ? [] : [value];
+}

@@ -1,0 +1,112 @@
+import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { explainPaste } from '../../lib/annotate/index.ts';
+import { indexFields, type FieldEntry } from '../../lib/catalogue/index.ts';
+import { readPaste } from '../../lib/inspect/index.ts';
+import type { Locale } from '../../lib/i18n/locales.ts';
+import type { Messages } from '../../lib/i18n/messages.en.ts';
+import { keepAcrossLanguages, takeCarried } from './carry.ts';
+import { SurroundingsContext, type Surroundings } from './context.ts';
+import { PasteBox } from './PasteBox.tsx';
+import { Result } from './Result.tsx';
+import { initialState, reduce, type Reading } from './state.ts';
+
+export interface PlaygroundSample {
+  readonly slug: string;
+  readonly label: string;
+  readonly text: string;
+  /** Among those offered; the others open through links only. */
+  readonly offered: boolean;
+}
+
+export interface PlaygroundProps {
+  readonly locale: Locale;
+  readonly entries: readonly FieldEntry[];
+  readonly samples: readonly PlaygroundSample[];
+  readonly fieldsAt: string;
+}
+
+/** The playground: a paste on one side, its meaning on the other. Nothing in here makes a request. */
+export function Playground({ t, locale, entries, samples, fieldsAt }: PlaygroundProps & { t: Messages }) {
+  const surroundings = useMemo<Surroundings>(() => ({ locale, t, index: indexFields(entries), fieldsAt }), [entries]);
+  const read = (text: string, sample: string | null): Reading => ({
+    text,
+    sample,
+    explanation: explainPaste(text, surroundings.index),
+    masked: readPaste(text).masked,
+  });
+  const [state, dispatch] = useReducer(reduce, null, () => initialState(read(samples[0]!.text, samples[0]!.slug)));
+  const [typed, setTyped] = useState('');
+  const [failed, setFailed] = useState(false);
+  const [working, setWorking] = useState(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>();
+
+  function show(text: string, sample: string | null, at?: string) {
+    try {
+      dispatch({ type: 'read', reading: read(text, sample), at });
+      setFailed(false);
+    } catch {
+      // A fault of ours must not take the paste with it.
+      setFailed(true);
+    }
+    setWorking(false);
+  }
+
+  function change(text: string) {
+    setTyped(text);
+    clearTimeout(timer.current);
+    if (text.length < 200_000) return text.trim() === '' ? showSample(samples[0]!.slug) : show(text, null);
+    setWorking(true);
+    timer.current = setTimeout(() => show(text, null), 50);
+  }
+
+  function showSample(slug: string, at?: string) {
+    const sample = samples.find((candidate) => candidate.slug === slug);
+    if (sample) show(sample.text, sample.slug, at);
+  }
+
+  useEffect(() => {
+    const carried = takeCarried();
+    if (carried) {
+      if (carried.sample) showSample(carried.sample, carried.at);
+      else {
+        setTyped(carried.text);
+        show(carried.text, null, carried.at);
+      }
+      return;
+    }
+    const asked = new URLSearchParams(location.hash.slice(1));
+    const sample = asked.get('sample');
+    if (sample) showSample(sample, asked.get('at') ?? undefined);
+  }, []);
+
+  const image = state.explanation.images[state.image];
+  const at = image?.annotations[state.selected]?.path;
+  useEffect(() => keepAcrossLanguages({ text: typed, sample: state.sample, at }), [typed, state.sample, at]);
+
+  return (
+    <SurroundingsContext.Provider value={surroundings}>
+      <PasteBox
+        text={typed}
+        samples={samples.filter(({ offered }) => offered)}
+        sample={state.sample}
+        onChange={change}
+        onSample={(slug) => {
+          setTyped('');
+          showSample(slug);
+        }}
+      />
+      {failed && (
+        <p class="advice" role="alert">
+          {t.playground.reload}
+        </p>
+      )}
+      {working ? (
+        <p class="advice" role="status">
+          {t.playground.working}
+        </p>
+      ) : (
+        !failed && <Result state={state} dispatch={dispatch} samples={samples} onEdit={change} />
+      )}
+    </SurroundingsContext.Provider>
+  );
+}

@@ -1,0 +1,7 @@
+import { zh } from '../../lib/i18n/messages.zh.ts';
+import { Playground, type PlaygroundProps } from './Playground.tsx';
+
+/** The playground with its words, so that a page carries one language only. */
+export function PlaygroundZh(props: PlaygroundProps) {
+  return <Playground {...props} t={zh} />;
+}

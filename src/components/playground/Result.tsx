@@ -1,0 +1,120 @@
+import type { ComponentChildren } from 'preact';
+import { engineSentence, summarise } from '../../lib/express/index.ts';
+import type { Explanation } from '../../lib/annotate/index.ts';
+import { Absent } from './Absent.tsx';
+import { Annotated } from './Annotated.tsx';
+import { useSurroundings } from './context.ts';
+import { Notices } from './Notices.tsx';
+import type { PlaygroundSample } from './Playground.tsx';
+import type { Action, State } from './state.ts';
+
+interface Props {
+  readonly state: State;
+  readonly dispatch: (action: Action) => void;
+  readonly samples: readonly PlaygroundSample[];
+  readonly onEdit: (text: string) => void;
+}
+
+/** Everything below the box: what the paste is, then the paste and its meaning side by side. */
+export function Result({ state, dispatch, samples, onEdit }: Props) {
+  const { t, locale } = useSurroundings();
+  const { explanation } = state;
+  const image = explanation.images[state.image];
+  const shown =
+    state.sample === null
+      ? t.playground.ownShown
+      : t.playground.sampleShown(samples.find(({ slug }) => slug === state.sample)?.label ?? '');
+  if (!image) {
+    return (
+      <Frame shown={shown}>
+        <Advice explanation={explanation} />
+        <Notices notices={explanation.notices} text={state.text} />
+      </Frame>
+    );
+  }
+  const engine = engineSentence(explanation.engine, t);
+  const cut = explanation.notices.some(({ code }) => code === 'cut');
+  return (
+    <Frame shown={shown}>
+      <p class="summary">
+        {summarise(image, explanation.engine, t, locale).map((part) =>
+          part.as === 'strong' ? (
+            <strong>{part.text}</strong>
+          ) : part.as === 'code' ? (
+            <code>{part.text}</code>
+          ) : (
+            part.text
+          ),
+        )}
+        {cut && ` ${t.summary.cut}`}
+      </p>
+      <p class="engine">
+        {engine && (
+          <>
+            {t.engine.wrote} {engine}
+            {locale === 'zh' ? '，' : ', '}
+            {t.playground.evidence}{' '}
+            {explanation.engine.evidence.slice(0, 4).map((path) => (
+              <code>{path}</code>
+            ))}
+            {explanation.engine.without.length > 0 && ` ${t.engine.without} `}
+            {explanation.engine.without.slice(0, 4).map((path) => (
+              <code>{path}</code>
+            ))}
+          </>
+        )}
+        {!engine && t.kinds[explanation.kind]}
+      </p>
+      {explanation.images.length > 1 && (
+        <p class="images">
+          <label for="image">{t.playground.images}</label>{' '}
+          <select
+            id="image"
+            value={state.image}
+            onChange={(event) => dispatch({ type: 'image', image: Number(event.currentTarget.value) })}
+          >
+            {explanation.images.slice(0, 5000).map((each, i) => (
+              <option value={i}>
+                {t.playground.imageOf(i + 1, explanation.images.length)}{' '}
+                {each.repoTags[0] ?? each.id?.slice(0, 19) ?? ''}
+              </option>
+            ))}
+          </select>
+        </p>
+      )}
+      <Notices notices={explanation.notices} text={state.text} />
+      <Annotated state={state} dispatch={dispatch} image={image} onEdit={onEdit} />
+      <Absent absent={image.absent} />
+    </Frame>
+  );
+}
+
+function Frame({ shown, children }: { shown: string; children: ComponentChildren }) {
+  const { t } = useSurroundings();
+  return (
+    <section class="result" aria-label={t.playground.readStage.title} aria-live="polite">
+      <p class="shown">{shown}</p>
+      {children}
+    </section>
+  );
+}
+
+function Advice({ explanation }: { explanation: Explanation }) {
+  const { t } = useSurroundings();
+  const { kind, hint } = explanation;
+  const words =
+    (hint && t.hints[hint]) ||
+    (kind in t.advice ? t.advice[kind as keyof typeof t.advice] : '') ||
+    t.playground.readStage.no;
+  return (
+    <div class="advice" role="status" data-kind={kind}>
+      <p>
+        <strong>{t.kinds[kind]}</strong>
+      </p>
+      <p>{words}</p>
+      <p>
+        <code>{t.playground.command}</code>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+/** What goes along when the reader changes the language: the paste, the sample, the place. */
+export interface Carried {
+  readonly text: string;
+  readonly sample: string | null;
+  readonly at?: string | undefined;
+}
+
+const KEY = 'layerwise-carry';
+const NAME = `${KEY}:`;
+
+/**
+ * Makes the language links of the page take the paste along. It stays in this tab: in session
+ * storage, or, where that is denied or full, in the tab's own name; both are emptied on arrival.
+ */
+export function keepAcrossLanguages(carried: Carried): () => void {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-language-switch]')];
+  const keep = () => {
+    const packed = JSON.stringify(carried);
+    try {
+      sessionStorage.setItem(KEY, packed);
+    } catch {
+      window.name = NAME + packed;
+    }
+  };
+  for (const link of links) link.addEventListener('click', keep);
+  return () => {
+    for (const link of links) link.removeEventListener('click', keep);
+  };
+}
+
+/** Takes what was carried over, once; null where nothing was. */
+export function takeCarried(): Carried | null {
+  const packed = fromSession() ?? fromName();
+  if (packed === null) return null;
+  try {
+    const value = JSON.parse(packed) as Partial<Carried> | null;
+    if (typeof value?.text !== 'string') return null;
+    if (value.text === '' && typeof value.sample !== 'string') return null;
+    return {
+      text: value.text,
+      sample: value.text === '' ? (value.sample ?? null) : null,
+      at: typeof value.at === 'string' ? value.at : undefined,
+    };
+  } catch {
+    return null;
+  }
+}
+
+function fromSession(): string | null {
+  try {
+    const packed = sessionStorage.getItem(KEY);
+    sessionStorage.removeItem(KEY);
+    return packed;
+  } catch {
+    return null;
+  }
+}
+
+function fromName(): string | null {
+  if (!window.name.startsWith(NAME)) return null;
+  const packed = window.name.slice(NAME.length);
+  window.name = '';
+  return packed;
+}

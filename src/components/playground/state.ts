@@ -1,0 +1,63 @@
+import type { Explanation } from '../../lib/annotate/index.ts';
+import { stepItem } from './items.ts';
+
+/** What the playground shows. The paste itself is part of it and is never altered. */
+export interface State {
+  readonly text: string;
+  /** The sample on show, or null where the text is the reader's own. */
+  readonly sample: string | null;
+  readonly explanation: Explanation;
+  /** The same length as the text; see readPaste. */
+  readonly masked: string;
+  /** Which of the images in the paste is on show. */
+  readonly image: number;
+  /** The selected annotation of that image; -1 for none. */
+  readonly selected: number;
+  /** The annotation under the pointer; -1 for none. */
+  readonly hovered: number;
+}
+
+/** A paste that was read. */
+export interface Reading {
+  readonly text: string;
+  readonly sample: string | null;
+  readonly explanation: Explanation;
+  readonly masked: string;
+}
+
+export type Action =
+  | { readonly type: 'read'; readonly reading: Reading; readonly at?: string | undefined }
+  | { readonly type: 'select'; readonly annotation: number }
+  | { readonly type: 'hover'; readonly annotation: number }
+  | { readonly type: 'step'; readonly by: 1 | -1 }
+  | { readonly type: 'image'; readonly image: number };
+
+export function initialState(reading: Reading): State {
+  return { ...reading, image: 0, selected: -1, hovered: -1 };
+}
+
+/** The next state; pure. */
+export function reduce(state: State, action: Action): State {
+  switch (action.type) {
+    case 'read':
+      return { ...initialState(action.reading), selected: find(action.reading.explanation, action.at) };
+    case 'select':
+      return { ...state, selected: action.annotation, hovered: -1 };
+    case 'hover':
+      return state.hovered === action.annotation ? state : { ...state, hovered: action.annotation };
+    case 'step':
+      return {
+        ...state,
+        selected: stepItem(state.explanation.images[state.image]?.annotations ?? [], state.selected, action.by),
+        hovered: -1,
+      };
+    case 'image':
+      return { ...state, image: action.image, selected: -1, hovered: -1 };
+  }
+}
+
+// The place a link asked for: a path of the document, or the field it stands for.
+function find({ images }: Explanation, path: string | undefined): number {
+  if (path === undefined || path === '') return -1;
+  return images[0]?.annotations.findIndex((annotation) => annotation.path === path || annotation.field === path) ?? -1;
+}

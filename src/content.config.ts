@@ -1,0 +1,24 @@
+import { defineCollection } from 'astro:content';
+import { docsSchema } from '@astrojs/starlight/schema';
+import { glob } from 'astro/loaders';
+import { fieldDataSchema, fieldProseSchema, sampleSchema } from './lib/catalogue/schema.ts';
+
+// The path below the collection is the identifier, capitals and dots included.
+const asWritten = ({ entry }: { entry: string }) => entry.replace(/\.(?:yaml|mdx)$/, '');
+
+export const collections = {
+  fields: defineCollection({
+    loader: glob({ base: './src/content/fields', pattern: '*/field.yaml', generateId: asWritten }),
+    schema: fieldDataSchema,
+  }),
+  fieldPages: defineCollection({
+    loader: glob({ base: './src/content/fields', pattern: '*/{en,zh}.mdx', generateId: asWritten }),
+    schema: fieldProseSchema,
+  }),
+  samples: defineCollection({
+    loader: glob({ base: './src/content/samples', pattern: '*/sample.yaml', generateId: asWritten }),
+    schema: sampleSchema,
+  }),
+  // The docs shell asks for this collection; our pages come from the collections above.
+  docs: defineCollection({ loader: glob({ base: './src/content/docs', pattern: '**/*.mdx' }), schema: docsSchema() }),
+};

@@ -1,0 +1,119 @@
+import { member, type DocNode, type Subject } from '../inspect/index.ts';
+import type { ImageFacts } from './types.ts';
+
+/** Reads what an image says of itself, whichever tool spelled it. */
+export function imageFacts(subject: Subject): ImageFacts {
+  const root = subject.kind === 'buildah-image' ? buildahConfig(subject.node) : subject.node;
+  const at = (key: string) => (subject.path === '' ? (member(root, key) ?? member(root, lowerCase(key))) : undefined);
+  const config =
+    subject.path === 'Config' ? root : (at('Config') ?? (subject.kind === 'skopeo-image' ? root : undefined));
+  return {
+    id: string(at('Id')) ?? string(member(subject.node, 'FromImageID')),
+    repoTags: strings(at('RepoTags')) ?? [],
+    architecture: string(at('Architecture')),
+    variant: string(at('Variant')),
+    os: string(at('Os')),
+    created: string(at('Created')),
+    size: number(at('Size')),
+    layers: layerCount(subject, root),
+    env: listCount(config, 'Env'),
+    user: configString(config, 'User'),
+    workingDir: configString(config, 'WorkingDir'),
+    command: command(config),
+  };
+}
+
+const LOWER: Record<string, string> = { RepoTags: 'RepoTags', Os: 'os' };
+const lowerCase = (key: string) => LOWER[key] ?? key.charAt(0).toLowerCase() + key.slice(1);
+
+// Buildah keeps the image config as an object or as JSON inside a string. The string has no offsets
+// of its own, so it serves for the facts only.
+function buildahConfig(node: DocNode): DocNode {
+  const object = member(node, 'OCIv1') ?? member(node, 'Docker');
+  if (object) return object;
+  const text = string(member(node, 'Config'));
+  try {
+    return text ? fromValue(JSON.parse(text), null) : node;
+  } catch {
+    return node;
+  }
+}
+
+function fromValue(value: unknown, key: string | null): DocNode {
+  const base = {
+    start: 0,
+    end: 0,
+    key,
+    keyStart: -1,
+    keyEnd: -1,
+    cut: false,
+    elided: false,
+    children: [] as DocNode[],
+  };
+  if (Array.isArray(value))
+    return { ...base, kind: 'array', value: null, children: value.map((item) => fromValue(item, null)) };
+  if (typeof value === 'object' && value !== null) {
+    return {
+      ...base,
+      kind: 'object',
+      value: null,
+      children: Object.entries(value).map(([name, item]) => fromValue(item, name)),
+    };
+  }
+  if (typeof value === 'string') return { ...base, kind: 'string', value };
+  return {
+    ...base,
+    kind: typeof value === 'number' ? 'number' : 'null',
+    value: typeof value === 'number' ? value : null,
+  };
+}
+
+// A list that is there counts; one that is missing from a complete object is empty; anything cut or
+// shortened cannot be counted.
+function layerCount(subject: Subject, root: DocNode): number | null {
+  if (subject.kind === 'layer-list') return countable(root);
+  if (subject.kind === 'skopeo-image') return countable(member(root, 'Layers'));
+  const rootfs = subject.path === 'RootFS' ? root : (member(root, 'RootFS') ?? member(root, 'rootfs'));
+  if (rootfs?.kind !== 'object') return null;
+  const layers = member(rootfs, 'Layers') ?? member(rootfs, 'diff_ids');
+  if (layers) return countable(layers);
+  return rootfs.cut || rootfs.elided ? null : 0;
+}
+
+function listCount(holder: DocNode | undefined, key: string): number | null {
+  if (!holder || (holder.kind !== 'object' && holder.kind !== 'null')) return null;
+  const list = member(holder, key);
+  if (list) return countable(list);
+  return holder.cut || holder.elided ? null : 0;
+}
+
+function countable(list: DocNode | undefined): number | null {
+  if (!list || list.kind === 'elided' || list.cut || list.elided) return null;
+  return list.kind === 'array' ? list.children.length : 0;
+}
+
+function command(config: DocNode | undefined): string[] | null {
+  if (config?.kind !== 'object' || config.cut || config.elided) return null;
+  const words = [...(strings(member(config, 'Entrypoint')) ?? []), ...(strings(member(config, 'Cmd')) ?? [])];
+  return words.length > 0 ? words : null;
+}
+
+function configString(config: DocNode | undefined, key: string): string | null {
+  if (config?.kind !== 'object') return null;
+  const value = member(config, key);
+  if (value) return string(value);
+  return config.cut || config.elided ? null : '';
+}
+
+function string(node: DocNode | undefined): string | null {
+  return node?.kind === 'string' ? (node.value as string) : null;
+}
+
+function number(node: DocNode | undefined): number | null {
+  return node?.kind === 'number' ? (node.value as number) : null;
+}
+
+function strings(node: DocNode | undefined): string[] | null {
+  if (node?.kind !== 'array') return null;
+  return node.children.filter(({ kind }) => kind === 'string').map(({ value }) => value as string);
+}

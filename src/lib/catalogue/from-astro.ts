@@ -1,0 +1,60 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import type { Locale } from '../i18n/locales.ts';
+import { buildCatalogue, type Catalogue } from './build-catalogue.ts';
+import type { Sample } from './schema.ts';
+
+let built: Promise<Catalogue> | undefined;
+
+/** The catalogue of the site; the build stops with every fault at once where there is one. */
+export function getCatalogue(): Promise<Catalogue> {
+  return (built ??= build());
+}
+
+async function build(): Promise<Catalogue> {
+  const [data, prose] = await Promise.all([getCollection('fields'), getCollection('fieldPages')]);
+  const { catalogue, faults } = buildCatalogue({
+    data: data.map(({ id, data: value }) => ({ folder: id.replace(/\/field$/, ''), value })),
+    prose: prose.map(({ id, data: value }) => {
+      const [folder, locale] = id.split('/') as [string, Locale];
+      return { folder, locale, value };
+    }),
+  });
+  if (catalogue) return catalogue;
+  throw new Error(
+    `The catalogue has ${faults.length} faults:\n${faults.map(({ where, what }) => `- ${where}: ${what}`).join('\n')}`,
+  );
+}
+
+/** The prose of a field in one language. */
+export async function getFieldPage(slug: string, locale: Locale): Promise<CollectionEntry<'fieldPages'>> {
+  const pages = await getCollection('fieldPages');
+  const page = pages.find(({ id }) => id === `${slug}/${locale}`);
+  if (!page) throw new Error(`${slug} has no ${locale} page`);
+  return page;
+}
+
+/** A real output with its provenance. */
+export interface SampleOutput extends Sample {
+  readonly slug: string;
+  /** Byte for byte as the engine printed it, or as much of it as the sample shows. */
+  readonly text: string;
+}
+
+const outputs = import.meta.glob<string>('../../content/samples/*/output.txt', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** Every sample; those the playground offers come first, in order. */
+export async function getSamples(): Promise<SampleOutput[]> {
+  const samples = await getCollection('samples');
+  return samples
+    .map(({ id, data }) => {
+      const slug = id.replace(/\/sample$/, '');
+      const text = outputs[`../../content/samples/${slug}/output.txt`];
+      if (text === undefined) throw new Error(`sample ${slug} has no output.txt`);
+      return { ...data, slug, text };
+    })
+    .sort((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity));
+}

@@ -1,0 +1,10 @@
+/**
+ * What is known about every field, as far as a browser needs it. Reading and checking the content
+ * files takes zod, so `build-catalogue.ts` and `schema.ts` are doors of their own.
+ */
+export type { Catalogue, CatalogueSource, Fault, Field } from './build-catalogue.ts';
+export { fieldEntries } from './field-entry.ts';
+export type { FieldEntry } from './field-entry.ts';
+export { indexFields } from './field-index.ts';
+export type { FieldIndex } from './field-index.ts';
+export type { Band, FieldData, FieldProse, Rule, Sample, Source, Unit } from './schema.ts';

@@ -1,0 +1,131 @@
+import { z } from 'zod';
+
+// The version of the API or of an engine, as Docker writes it: "1.52", "29.0.0", "17.04.0-ce".
+const version = z.string().regex(/^\d+(\.\d+)+(-[\w.]+)?$/);
+
+const types = [
+  'string',
+  'integer',
+  'boolean',
+  'object',
+  'array<string>',
+  'array<integer>',
+  'array<object>',
+  'map<string>',
+  'map<object>',
+] as const;
+
+/** What the digits or characters of a value stand for. */
+const units = ['bytes', 'ns', 's', 'time', 'digest', 'hex', 'path', 'paths', 'uri', 'base64', 'mediaType'] as const;
+
+const valueShape = {
+  /** The JSON type of the value. */
+  type: z.enum(types),
+  unit: z.enum(units).optional(),
+};
+
+/**
+ * When a store prints the key: `always`, `when-set` (left out when empty), `zero` (always, and with a
+ * meaningless zero value), `on-request` (only in the API, with a query parameter), `never`.
+ */
+const rule = z.enum(['always', 'when-set', 'zero', 'on-request', 'never']);
+
+const band = z.strictObject({
+  /** API versions: `all`, `1.52`, `1.50-1.51`, `>=1.52`, `<=1.51` or `<1.44`. */
+  api: z.string().regex(/^(all|(>=|<=|<)?\d+\.\d+|\d+\.\d+-\d+\.\d+)$/),
+  is: rule,
+});
+
+const source = z.strictObject({
+  /** A public repository, `owner/name`. */
+  project: z.string().regex(/^[\w.-]+\/[\w.-]+$/),
+  file: z.string().min(1),
+  /** The commit or tag that was read. */
+  version: z.string().min(1),
+  symbol: z.string().min(1).optional(),
+});
+
+const event = z.strictObject({
+  engine: version.optional(),
+  api: version.optional(),
+  /** How a field went: gated by API version, for everyone, or with its storage driver. */
+  how: z.string().optional(),
+});
+
+/** One `field.yaml`: everything about a field that is the same in both languages. */
+export const fieldDataSchema = z.strictObject({
+  /** The JSON path, with `[]` for list elements: `Manifests[].Kind`. */
+  path: z.string().min(1),
+  ...valueShape,
+  /** `null` is printed for some images. */
+  nullable: z.boolean().optional(),
+  /** The Go type and JSON tag of the newest engine that has the field. */
+  go: z.string(),
+  /** The only tool that prints the field, where that is not Docker. */
+  tool: z.enum(['podman', 'nerdctl']).optional(),
+  /** The elements of a list or the values of a map; they are explained on their parent's page. */
+  element: z.strictObject({ path: z.string(), ...valueShape }).optional(),
+  /** Other spellings of the same key in older engines. */
+  aliases: z.array(z.string()).optional(),
+  /** Another field whose members this one has too. */
+  sameShapeAs: z.string().optional(),
+  since: z.strictObject({ engine: version.optional(), api: version.optional(), podman: version.optional() }),
+  deprecated: event.optional(),
+  removed: event.optional(),
+  /** When the newest engines print the key, by image store and API version; then the look-alikes. */
+  presence: z.strictObject({
+    containerd: z.array(band).min(1),
+    classic: z.array(band).min(1),
+    podman: z.enum(['always', 'when-set', 'never']),
+    nerdctl: z.enum(['prints', 'never']),
+  }),
+  /** The storage drivers that print the key; all where the list is absent. */
+  drivers: z.array(z.string()).optional(),
+  windowsOnly: z.boolean().optional(),
+  /** Declared in the API's types, printed by no released engine. */
+  neverPrinted: z.boolean().optional(),
+  dockerfile: z.string().optional(),
+  /** Where the value lies in the image config: `rootfs.diff_ids`. */
+  oci: z.string().optional(),
+  /** The `--format` template that prints the value on a current engine. */
+  print: z.string().startsWith('{{').optional(),
+  /** The sample the example value is cut from. */
+  example: z.string().optional(),
+  versions: z
+    .array(z.strictObject({ engine: version, api: version.optional(), en: z.string(), zh: z.string() }))
+    .optional(),
+  related: z.array(z.string()).optional(),
+  /** Real engine outputs with the key, of those with its parent: `"59/59"`. */
+  seen: z.record(z.string(), z.string().regex(/^\d+\/\d+$/)).optional(),
+  sources: z.array(source).min(1),
+});
+
+/** The frontmatter of `en.mdx` and `zh.mdx`. */
+export const fieldProseSchema = z.strictObject({
+  /** One sentence, plain text: what the field is. */
+  summary: z.string().min(8),
+  /** Whether the key can be missing, and why. Backticks and field links allowed. */
+  missing: z.string().min(8),
+  /** The example value read aloud. Backticks and field links allowed. */
+  reading: z.string().optional(),
+});
+
+/** One `sample.yaml`; the output itself lies beside it, byte for byte. */
+export const sampleSchema = z.strictObject({
+  label: z.strictObject({ en: z.string(), zh: z.string() }),
+  /** Folder name of the engine that printed it: tool, version, store. */
+  engine: z.string(),
+  command: z.string(),
+  /** Place among the samples the playground offers; absent where it is not offered. */
+  order: z.number().int().optional(),
+  /** Deliberately not the whole output. */
+  cut: z.boolean().optional(),
+});
+
+export type FieldData = z.output<typeof fieldDataSchema>;
+export type FieldProse = z.output<typeof fieldProseSchema>;
+export type Sample = z.output<typeof sampleSchema>;
+export type Band = z.output<typeof band>;
+export type Rule = z.output<typeof rule>;
+export type Source = z.output<typeof source>;
+export type Unit = (typeof units)[number];

@@ -1,0 +1,42 @@
+/**
+ * What the templates of the field pages print of a value, on the client whose engine wrote it. A
+ * template that starts from `index .` runs over plain JSON, and there Go sorts the keys of maps.
+ */
+export function printed(template: string, value: unknown, unit: string | undefined): string {
+  if (template.includes('json ')) return goJson(template.includes('index .') ? sortKeys(value) : value);
+  if (unit === 'ns' && typeof value === 'number') return goDuration(value);
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return String(value);
+  return goJson(value);
+}
+
+function sortKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortKeys);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, item]) => [key, sortKeys(item)]));
+}
+
+// Go's encoder, as the CLI sets it up, leaves <, > and & alone and escapes only the two separators
+// that JavaScript once could not hold.
+function goJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+}
+
+/** A duration in nanoseconds the way Go prints it: `1m30s`, `500ms`, `0s`. */
+export function goDuration(nanoseconds: number): string {
+  if (nanoseconds === 0) return '0s';
+  const sign = nanoseconds < 0 ? '-' : '';
+  const ns = Math.abs(nanoseconds);
+  if (ns < 1e3) return `${sign}${ns}ns`;
+  if (ns < 1e6) return `${sign}${trim(ns / 1e3)}µs`;
+  if (ns < 1e9) return `${sign}${trim(ns / 1e6)}ms`;
+  const hours = Math.floor(ns / 3.6e12);
+  const minutes = Math.floor((ns % 3.6e12) / 6e10);
+  const seconds = `${trim((ns % 6e10) / 1e9)}s`;
+  if (hours > 0) return `${sign}${hours}h${minutes}m${seconds}`;
+  return minutes > 0 ? `${sign}${minutes}m${seconds}` : `${sign}${seconds}`;
+}
+
+function trim(n: number): string {
+  return String(Number(n.toFixed(9)));
+}

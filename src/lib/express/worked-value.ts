@@ -1,0 +1,50 @@
+import type { Unit } from '../catalogue/schema.ts';
+import { goDuration } from './printed.ts';
+
+/** What a bare value amounts to, without words; null where there is nothing to work out. */
+export type Worked =
+  | { readonly kind: 'bytes'; readonly short: string; readonly binary: string }
+  | { readonly kind: 'duration'; readonly text: string }
+  | { readonly kind: 'time'; readonly text: string }
+  | { readonly kind: 'zero-time' }
+  | { readonly kind: 'epoch' }
+  | { readonly kind: 'epoch-1980' }
+  | { readonly kind: 'empty-layer' };
+
+/** The DiffID of an empty tar, 1,024 zero bytes. Source: moby/moby daemon/internal/layer/empty.go. */
+const EMPTY_LAYER = 'sha256:5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef';
+
+export function workOut(value: unknown, unit: Unit | undefined): Worked | null {
+  if (value === EMPTY_LAYER) return { kind: 'empty-layer' };
+  if (unit === 'bytes' && typeof value === 'number' && value >= 1000) return { kind: 'bytes', ...bytes(value) };
+  if (unit === 'ns' && typeof value === 'number') return { kind: 'duration', text: goDuration(value) };
+  if (unit === 'time' && typeof value === 'string') return time(value);
+  return null;
+}
+
+/** Decimal units as Docker prints them, and binary units: 1132599 → 1.13 MB, 1.08 MiB. */
+export function bytes(n: number): { short: string; binary: string } {
+  return {
+    short: scaled(n, 1000, ['B', 'kB', 'MB', 'GB', 'TB']),
+    binary: scaled(n, 1024, ['B', 'KiB', 'MiB', 'GiB', 'TiB']),
+  };
+}
+
+function scaled(n: number, step: number, names: readonly string[]): string {
+  let value = n;
+  let at = 0;
+  while (value >= step && at < names.length - 1) {
+    value /= step;
+    at++;
+  }
+  return `${at === 0 ? value : Number(value.toPrecision(3))} ${names[at]}`;
+}
+
+function time(value: string): Worked | null {
+  if (value.startsWith('0001-01-01T00:00:00')) return { kind: 'zero-time' };
+  if (value.startsWith('1970-01-01T00:00:0')) return { kind: 'epoch' };
+  if (value.startsWith('1980-01-01T00:00:0')) return { kind: 'epoch-1980' };
+  const parsed = new Date(value);
+  if (Number.isNaN(parsed.getTime())) return null;
+  return { kind: 'time', text: parsed.toISOString().slice(0, 19).replace('T', ' ') };
+}

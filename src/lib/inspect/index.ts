@@ -1,0 +1,8 @@
+/** What was pasted: from any string to a recognised document with a place for every value. */
+export { member } from './member.ts';
+export { nodeAt } from './node-at.ts';
+export { parseDocument } from './parse-document.ts';
+export { readPaste } from './read-paste.ts';
+export { explained, recognise } from './recognise.ts';
+export type { DocumentKind, Hint, PasteKind, Recognition, Subject } from './recognise.ts';
+export type { DocNode, Documents, NodeKind, Notice, NoticeCode, Paste, Range, Region } from './types.ts';

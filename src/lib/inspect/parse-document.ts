@@ -1,0 +1,240 @@
+import { visit } from 'jsonc-parser';
+import { decodeString } from './decode-string.ts';
+import type { DocNode, Documents, NodeKind, Notice, NoticeCode, Paste, Region } from './types.ts';
+
+// Docker's own documents nest eight deep. Past this, nodes are left out and the reader is told.
+const DEEPEST = 200;
+const NOTICES_PER_CODE = 200;
+const NO_CHILDREN: DocNode[] = [];
+
+/** A node while its document is still being read. */
+interface OpenNode extends DocNode {
+  start: number;
+  end: number;
+  children: DocNode[];
+  cut: boolean;
+  elided: boolean;
+}
+
+/**
+ * Builds the tree of every document in a paste. Input that ends early gives its beginning, a
+ * repeated key is kept each time, and every range is an offset into the paste.
+ */
+export function parseDocument(paste: Paste): Documents {
+  const notices: Notice[] = [...paste.notices];
+  const elisions = paste.notices.filter(({ code }) => code === 'elision');
+  const roots: DocNode[] = [];
+  for (const region of paste.regions) {
+    const root = parseRegion(paste, region, notices);
+    if (!root) continue;
+    for (const elision of elisions) markElided(root, elision.start);
+    roots.push(root);
+  }
+  findElidedValues(paste.text, notices);
+  return { paste, roots, notices: notices.sort((a, b) => a.start - b.start || a.end - b.end) };
+}
+
+function parseRegion(paste: Paste, region: Region, notices: Notice[]): DocNode | null {
+  const { text, masked } = paste;
+  const clean = masked === text;
+  const whole = region.start === 0 && region.end === masked.length && !region.fragment;
+  const slice = whole ? masked : masked.slice(region.start, region.end);
+  const shift = region.fragment ? region.start - 1 : region.start;
+  const stack: OpenNode[] = [];
+  let root: OpenNode | null = null;
+  let key: string | null = null;
+  let keyStart = -1;
+  let keyEnd = -1;
+  let tooDeep = 0;
+
+  function add(kind: NodeKind, start: number, end: number, value: DocNode['value']): OpenNode | null {
+    const parent = stack[stack.length - 1];
+    if (!parent && root) return null;
+    // In an object a value without a usable key has no place: its key was cut or left out.
+    if (parent?.kind === 'object' && key === null) return null;
+    const isContainer = kind === 'object' || kind === 'array';
+    const node: OpenNode = {
+      kind,
+      start,
+      end,
+      key,
+      keyStart,
+      keyEnd,
+      value,
+      children: isContainer ? [] : NO_CHILDREN,
+      cut: false,
+      elided: false,
+    };
+    key = null;
+    keyStart = keyEnd = -1;
+    if (parent) parent.children.push(node);
+    else root = node;
+    return node;
+  }
+
+  function begin(kind: 'object' | 'array', offset: number): boolean {
+    if (tooDeep > 0 || stack.length >= DEEPEST) {
+      if (tooDeep++ === 0) note(notices, 'too-deep', offset + shift, offset + shift + 1);
+      return false;
+    }
+    const node = add(kind, Math.max(offset + shift, region.start), -1, null);
+    if (!node) {
+      tooDeep++;
+      return false;
+    }
+    stack.push(node);
+    return true;
+  }
+
+  function finish(offset: number): void {
+    if (tooDeep > 0) {
+      tooDeep--;
+      return;
+    }
+    const node = stack.pop();
+    if (!node) return;
+    const at = offset + shift;
+    const closed = text[at] === '}' || text[at] === ']';
+    node.end = closed ? at + 1 : Math.min(at, region.end);
+    node.cut = !closed;
+  }
+
+  try {
+    visit(
+      region.fragment ? `{${slice}` : slice,
+      {
+        onObjectBegin: (offset) => begin('object', offset),
+        onArrayBegin: (offset) => begin('array', offset),
+        onObjectEnd: finish,
+        onArrayEnd: finish,
+        onObjectProperty(name, offset, length) {
+          const start = offset + shift;
+          // The last key of a paste that was cut inside it is not a key yet.
+          if (length < 2 || masked[start + length - 1] !== '"') {
+            key = null;
+            return;
+          }
+          key = clean ? name : plainOr(text, start, length, name);
+          keyStart = start;
+          keyEnd = start + length;
+        },
+        onLiteralValue(value: unknown, offset, length) {
+          if (tooDeep > 0) return;
+          const start = offset + shift;
+          const source = clean ? null : originalScalar(text, start, length, value);
+          const node = source
+            ? add(source.kind, start, start + length, source.value)
+            : add(kindOf(value), start, start + length, value as DocNode['value']);
+          if (node?.kind === 'string' && (length < 2 || masked[start + length - 1] !== '"')) node.cut = true;
+          if (node && text[start + length - 1] !== masked[start + length - 1] && node.kind === 'string') {
+            node.cut = isCutString(text, start, length);
+          }
+        },
+      },
+      { disallowComments: true, allowTrailingComma: true },
+    );
+  } catch (error) {
+    // The parser recurses; a paste nested tens of thousands deep exhausts its stack.
+    if (!(error instanceof RangeError)) throw error;
+    note(notices, 'too-deep', region.start, region.start + 1);
+  }
+  const end = lastVisible(text, region.start, region.end);
+  for (const node of stack) {
+    node.end = end;
+    node.cut = true;
+  }
+  const top = root as OpenNode | null;
+  if (top) noteDuplicateKeys(top, notices);
+  return top;
+}
+
+function kindOf(value: unknown): NodeKind {
+  if (value === null) return 'null';
+  if (typeof value === 'string') return 'string';
+  return typeof value === 'number' ? 'number' : 'boolean';
+}
+
+function plainOr(text: string, start: number, length: number, value: string): string {
+  return isPlain(text, start, length) ? value : decodeString(text.slice(start, start + length));
+}
+
+function isPlain(text: string, start: number, length: number): boolean {
+  return (
+    text[start] === '"' &&
+    text[start + length - 1] === '"' &&
+    !/[\n\r\u001b\u009b]|\\[^"\\/bfnrtu]/.test(text.slice(start, start + length))
+  );
+}
+
+// What stands in the paste where the mask has a scalar: another notation of the same, or dots.
+function originalScalar(
+  text: string,
+  start: number,
+  length: number,
+  value: unknown,
+): { kind: NodeKind; value: DocNode['value'] } | null {
+  if (typeof value === 'string') {
+    if (isPlain(text, start, length)) return null;
+    return { kind: 'string', value: decodeString(text.slice(start, start + length)) };
+  }
+  if (typeof value !== 'number') return null;
+  const first = text[start]!;
+  if (first === '-' ? /\d/.test(text[start + 1] ?? '') : /\d/.test(first)) return null;
+  if (/nil|NaN|Infinity/.test(text.slice(start, start + 9))) return { kind: 'null', value: null };
+  return { kind: 'elided', value: null };
+}
+
+// The mask closed this string where the paste does not.
+function isCutString(text: string, start: number, length: number): boolean {
+  return !/["“”„‟″＂'’;]/.test(text[start + length - 1] ?? '');
+}
+
+function markElided(node: DocNode, at: number): boolean {
+  if (at < node.start || at >= node.end) return false;
+  if (node.children.some((child) => markElided(child, at))) return true;
+  if (node.kind === 'object' || node.kind === 'array') (node as OpenNode).elided = true;
+  return true;
+}
+
+const SHORTENED = /(?:sha256:[0-9a-f]{0,63}|\b[0-9a-f]{6,63}|\/)(?:\.{2,}|…)/g;
+
+// A digest or a path with dots in it was shortened by hand; nothing computed from it would be true.
+function findElidedValues(text: string, notices: Notice[]): void {
+  if (!text.includes('…') && !text.includes('..')) return;
+  let count = 0;
+  for (const match of text.matchAll(SHORTENED)) {
+    // "/.." is a path, "/..." is not.
+    if (match[0] === '/..') continue;
+    if (count++ >= NOTICES_PER_CODE) return;
+    note(notices, 'elided-value', match.index, match.index + match[0].length);
+  }
+}
+
+function noteDuplicateKeys(node: DocNode, notices: Notice[]): void {
+  if (node.kind === 'object' && node.children.length > 1) {
+    for (const child of repeated(node.children)) note(notices, 'duplicate-key', child.keyStart, child.keyEnd);
+  }
+  for (const child of node.children) if (child.children.length > 0) noteDuplicateKeys(child, notices);
+}
+
+// Docker's objects are small, and comparing a few keys is cheaper than a set for each object.
+function repeated(members: readonly DocNode[]): DocNode[] {
+  if (members.length <= 24) return members.filter((member, i) => hasBefore(members, i, member.key));
+  const seen = new Set<string | null>();
+  return members.filter(({ key }) => seen.size === seen.add(key).size);
+}
+
+function hasBefore(members: readonly DocNode[], end: number, key: string | null): boolean {
+  for (let i = 0; i < end; i++) if (members[i]!.key === key) return true;
+  return false;
+}
+
+function note(notices: Notice[], code: NoticeCode, start: number, end: number): void {
+  notices.push({ code, start, end });
+}
+
+function lastVisible(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && text.charCodeAt(at - 1) <= 0x20) at--;
+  return at;
+}

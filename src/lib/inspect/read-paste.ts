@@ -1,0 +1,35 @@
+import { findRegions } from './find-regions.ts';
+import { maskLinePrefixes } from './mask-line-prefixes.ts';
+import { maskTerminalCodes } from './mask-terminal-codes.ts';
+import { outsideNotices } from './outside-notices.ts';
+import { createSketch } from './sketch.ts';
+import type { Paste } from './types.ts';
+
+/**
+ * Finds the JSON in whatever was pasted. Never throws, and never changes the length: every offset
+ * into `masked` is an offset into `text`.
+ */
+export function readPaste(text: string): Paste {
+  if (isCleanDocument(text)) {
+    const region = { start: 0, end: text.length, fragment: false };
+    return { text, masked: text, regions: [region], notices: [] };
+  }
+  const sketch = createSketch(text);
+  maskTerminalCodes(sketch);
+  maskLinePrefixes(sketch);
+  const regions = findRegions(sketch);
+  outsideNotices(sketch, regions);
+  sketch.blankOutside(regions);
+  return { text, masked: sketch.toText(), regions, notices: sketch.sortedNotices() };
+}
+
+// The engine's own parser is some ten times faster than any reader that keeps offsets, so most
+// pastes pay almost nothing for the tolerance of the rest. A string that holds JSON is not clean.
+function isCleanDocument(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,147 @@
+import { classifyObject } from './classify-object.ts';
+import { classifyText, type TextKind } from './classify-text.ts';
+import { member } from './member.ts';
+import type { DocNode, Documents } from './types.ts';
+
+/** What a document is. */
+export type DocumentKind =
+  | 'docker-image'
+  | 'podman-image'
+  | 'buildah-image'
+  | 'skopeo-image'
+  | 'oci-config'
+  | 'oci-manifest'
+  | 'oci-index'
+  | 'image-history'
+  | 'layer-list'
+  | 'container'
+  | 'network'
+  | 'volume'
+  | 'other-json';
+
+/** What a paste is, as a whole. */
+export type PasteKind = DocumentKind | 'go-map' | 'no-json';
+
+/** More about a paste that cannot be explained, for a more helpful message. */
+export type Hint =
+  | 'image-list'
+  | 'manifest-verbose'
+  | 'docker-info'
+  | 'history-text'
+  | 'image-list-text'
+  | 'no-such-image'
+  | 'template-error'
+  | 'yaml'
+  | 'wide-characters'
+  | 'empty'
+  | 'empty-list'
+  | 'expression';
+
+/** A document to explain: the object, and the path it stands for when it is only a part. */
+export interface Subject {
+  readonly node: DocNode;
+  readonly kind: DocumentKind;
+  /** Where the node belongs in the whole output: '' for a whole image, 'Config' for its part. */
+  readonly path: string;
+}
+
+export interface Recognition {
+  readonly kind: PasteKind;
+  /** Every document found, in source order; those that can be explained and those that cannot. */
+  readonly subjects: readonly Subject[];
+  readonly hint: Hint | null;
+}
+
+/** The kinds whose fields the catalogue explains. */
+export const explained: readonly PasteKind[] = [
+  'docker-image',
+  'podman-image',
+  'buildah-image',
+  'skopeo-image',
+  'oci-config',
+  'layer-list',
+];
+
+// Where a paste holds several kinds, the one that says most about an image names the whole.
+const RANK: readonly DocumentKind[] = [
+  'docker-image',
+  'podman-image',
+  'buildah-image',
+  'skopeo-image',
+  'oci-config',
+  'layer-list',
+  'image-history',
+  'oci-manifest',
+  'oci-index',
+  'container',
+  'network',
+  'volume',
+  'other-json',
+];
+
+// How far below the top an image may hide in a document that is something else.
+const DEPTH = 3;
+
+/** Says what was pasted. Never fails: "something else" and "no JSON" are answers. */
+export function recognise(documents: Documents): Recognition {
+  const subjects = documents.roots.flatMap((root) => subjectsOf(root, DEPTH));
+  const text = documents.paste.text;
+  if (subjects.length === 0) {
+    const plain = classifyText(text);
+    return plain ?? { kind: isEmptyList(documents) ? 'other-json' : 'no-json', subjects, hint: emptyHint(documents) };
+  }
+  const kind = RANK.find((candidate) => subjects.some((subject) => subject.kind === candidate))!;
+  if (kind === 'other-json') {
+    const plain: TextKind | null = classifyText(text);
+    if (plain && plain.kind !== 'no-json') return { ...plain, subjects: [] };
+  }
+  return { kind, subjects, hint: hintOf(kind, subjects) };
+}
+
+function subjectsOf(root: DocNode, depth: number): Subject[] {
+  if (root.kind === 'array') {
+    const layers = layerList(root);
+    if (layers) return [layers];
+    return root.children.flatMap((child) => subjectsOf(child, depth));
+  }
+  if (root.kind !== 'object' || root.children.length === 0) return [];
+  const found = classifyObject(root);
+  if (found.kind !== 'other-json') return [{ node: root, ...found }];
+  if (depth > 0) {
+    // An image inside another document: { "image": { "inspect": [ … ] } }
+    const inner = root.children
+      .filter(({ kind }) => kind === 'object' || kind === 'array')
+      .flatMap((child) => subjectsOf(child, depth - 1))
+      .filter(({ kind, path }) => kind !== 'other-json' && kind !== 'volume' && path === '');
+    if (inner.length > 0) return inner;
+  }
+  return [{ node: root, ...found }];
+}
+
+function layerList(node: DocNode): Subject | null {
+  const { children } = node;
+  if (children.length === 0) return null;
+  const digests = children.every(
+    (child) => child.kind === 'elided' || (child.kind === 'string' && /^sha256:[0-9a-f]{3,}/.test(String(child.value))),
+  );
+  return digests ? { node, kind: 'layer-list', path: 'RootFS.Layers' } : null;
+}
+
+function isEmptyList({ roots }: Documents): boolean {
+  return roots.length > 0;
+}
+
+function emptyHint({ roots, paste }: Documents): Hint | null {
+  if (paste.text.trim() === '') return 'empty';
+  return roots.length > 0 ? 'empty-list' : null;
+}
+
+function hintOf(kind: DocumentKind, subjects: readonly Subject[]): Hint | null {
+  const first = subjects.find((subject) => subject.kind === kind)!.node;
+  if (kind === 'oci-manifest' && (member(first, 'SchemaV2Manifest') ?? member(first, 'OCIManifest')))
+    return 'manifest-verbose';
+  if (kind !== 'other-json') return null;
+  if (member(first, 'Repository') && member(first, 'CreatedSince')) return 'image-list';
+  if (member(first, 'Id') && member(first, 'RepoTags')) return 'image-list';
+  return null;
+}

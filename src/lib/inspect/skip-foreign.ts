@@ -1,0 +1,45 @@
+import type { ScanState } from './scan-region.ts';
+
+const SPACES =
+  /[\u00a0\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\u0000-\u0008\u000b\u000c\u000e-\u001f]+/y;
+const ESCAPED_SPACE = /(?:\\[nrt])+/y;
+const ENTITY_SPACE = /(?:&nbsp;|&#160;|<\/?(?:br|span|code|pre|div|p|td|tr)\b[^>\n]{0,300}>)+/iy;
+// Dots, or the word people write for "left out", with any remark behind it on the line.
+const ELISION =
+  /(?:\.{2,}|…+|<\s*(?:snip|snipped|cut|omitted|truncated|redacted|\.\.+|…)[^>\n]{0,60}>|[([]\s*(?:snip|\.\.+|…|omitted|truncated|省略)[^)\]\n]{0,40}[)\]]|-{2,}\s*(?:8<|snip)[^\n"]{0,40}|省略[^\n"{}[\],]{0,20})[^\n\r"“{}[\],]*/iy;
+const COMMENT = /(?:\/\/|#|←|<-|<=|--|;|⬅|⇐)[^\n\r]*|\/\*[^]*?(?:\*\/|$)|<!--[^]*?(?:-->|$)/y;
+const RUBBISH = /[^\n\r"“”{}[\],]+|./suy;
+
+/**
+ * Masks whatever stands at the offset that is not JSON: odd spaces, dots for something left out,
+ * comments, anything else up to the next bracket, quote, comma or line break.
+ */
+export function skipForeign(
+  state: ScanState,
+  valueIsDue: boolean,
+  placeholder: (state: ScanState, start: number) => void,
+): void {
+  const start = state.at;
+  if (skip(state, SPACES)) {
+    state.sketch.note('odd-space', start, state.at);
+  } else if (skip(state, ESCAPED_SPACE) || skip(state, ENTITY_SPACE)) {
+    state.sketch.note(state.text[start] === '\\' ? 'escaped' : 'html-entities', start, state.at);
+  } else if (skip(state, ELISION)) {
+    state.sketch.note('elision', start, state.at);
+    if (valueIsDue && state.frames.at(-1)!.closer !== ']') placeholder(state, start);
+  } else if (skip(state, COMMENT)) {
+    state.sketch.note('comment', start, state.at);
+  } else {
+    skip(state, RUBBISH);
+    state.sketch.note('skipped', start, state.at);
+  }
+}
+
+function skip(state: ScanState, pattern: RegExp): boolean {
+  pattern.lastIndex = state.at;
+  const match = pattern.exec(state.text);
+  if (!match || match[0] === '') return false;
+  state.sketch.blank(state.at, state.at + match[0].length);
+  state.at += match[0].length;
+  return true;
+}

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { explainPaste } from '../../src/lib/annotate/index.ts';
+import { siteIndex } from '../support/index.ts';
+
+const index = siteIndex();
+const base = {
+  Id: 'sha256:a',
+  RepoTags: [],
+  RepoDigests: [],
+  Architecture: 'amd64',
+  Os: 'linux',
+  Size: 1,
+  RootFS: { Type: 'layers' },
+  Metadata: { LastTagTime: '2026-01-01T00:00:00Z' },
+};
+const config = { Cmd: ['sh'] };
+const engineOf = (image: object) => explainPaste(JSON.stringify([image]), index).engine;
+
+describe('fingerprint', () => {
+  test.each<[string, object, string | null, { min: string | null; max: string | null } | null]>([
+    [
+      'Descriptor and no GraphDriver',
+      { ...base, Config: config, Descriptor: {} },
+      'containerd',
+      { min: '1.52', max: null },
+    ],
+    ['no GraphDriver at all', { ...base, Config: config }, 'containerd', { min: '1.52', max: null }],
+    ['Identity', { ...base, Config: config, Descriptor: {}, Identity: {} }, 'containerd', { min: '1.53', max: null }],
+    [
+      'a snapshotter in GraphDriver',
+      { ...base, Config: { ...config, Env: null }, Descriptor: {}, GraphDriver: { Data: null, Name: 'overlayfs' } },
+      'containerd',
+      { min: '1.50', max: '1.51' },
+    ],
+    [
+      'overlay2',
+      { ...base, Config: config, GraphDriver: { Data: {}, Name: 'overlay2' } },
+      'graphdriver',
+      { min: '1.50', max: null },
+    ],
+    [
+      'btrfs, whose Data is null too',
+      { ...base, Config: config, GraphDriver: { Data: null, Name: 'btrfs' } },
+      'graphdriver',
+      { min: '1.50', max: null },
+    ],
+    [
+      'VirtualSize',
+      {
+        ...base,
+        Config: { Hostname: '' },
+        Container: '',
+        ContainerConfig: {},
+        VirtualSize: 1,
+        GraphDriver: { Data: {}, Name: 'overlay2' },
+      },
+      'graphdriver',
+      { min: '1.31', max: '1.43' },
+    ],
+    [
+      'the lower-case keys of Docker 0.x',
+      { id: 'a', parent: 'b', created: '2013-03-23T22:24:18Z', container_config: {} },
+      null,
+      { min: null, max: '1.11' },
+    ],
+    ['clues that exclude each other', { ...base, Config: config, Identity: {}, VirtualSize: 1 }, 'containerd', null],
+  ])('tells store and API by %s', (_what, image, store, api) => {
+    const engine = engineOf(image);
+    expect(engine.store).toBe(store);
+    expect(engine.api).toEqual(api);
+  });
+
+  test('concludes nothing from what a cut paste does not reach', () => {
+    const whole = JSON.stringify([{ ...base, Config: config }]);
+    const text = whole.slice(0, whole.indexOf('"RootFS"'));
+    expect(explainPaste(text, index).engine).toMatchObject({ store: null, api: null });
+  });
+
+  test('names only keys that are there as evidence', () => {
+    const { evidence, without } = engineOf({ ...base, Config: config, Descriptor: {} });
+    expect(evidence).toEqual(['Descriptor', 'Metadata.LastTagTime']);
+    expect(without).toEqual(['VirtualSize', 'ContainerConfig', 'Config.Hostname', 'GraphDriver']);
+  });
+});

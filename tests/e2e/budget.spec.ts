@@ -1,0 +1,71 @@
+import { expect, test, type Page } from '@playwright/test';
+import { brotliCompressSync } from 'node:zlib';
+
+interface Load {
+  readonly bytes: number;
+  readonly requests: number;
+  readonly shift: number;
+  readonly urls: readonly string[];
+}
+
+// What a first visit costs, as a host that compresses with brotli would send it. Lazily loaded parts
+// are named by the caller and counted apart.
+async function load(page: Page, path: string, apart: RegExp = /^$/): Promise<Load> {
+  const bodies: Promise<{ url: string; bytes: number }>[] = [];
+  page.on('response', (response) => {
+    bodies.push(
+      response.body().then(
+        (body) => ({ url: response.url(), bytes: brotliCompressSync(body).length }),
+        () => ({ url: response.url(), bytes: 0 }),
+      ),
+    );
+  });
+  await page.addInitScript(() => {
+    const holder = window as unknown as { shift: number };
+    holder.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
+        if (!entry.hadRecentInput) holder.shift += entry.value;
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(path, { waitUntil: 'networkidle' });
+  await page.waitForTimeout(300);
+  const answers = (await Promise.all(bodies)).filter(({ url }) => !apart.test(url));
+  const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
+  return {
+    bytes: answers.reduce((sum, { bytes }) => sum + bytes, 0),
+    requests: answers.length,
+    shift,
+    urls: answers.map(({ url }) => url),
+  };
+}
+
+for (const locale of ['en', 'zh']) {
+  for (const field of ['RootFS.Layers', 'Config.Env', 'Id', 'Config']) {
+    test(`${locale}/${field} costs at most 30 kB and 8 requests, and nothing shifts`, async ({ page }) => {
+      const { bytes, requests, shift, urls } = await load(page, `/${locale}/fields/${field}/`);
+      console.log(`${locale}/${field}: ${bytes} bytes (brotli), ${requests} requests, CLS ${shift.toFixed(4)}`);
+      expect(bytes).toBeLessThanOrEqual(30_000);
+      expect(requests, urls.join('\n')).toBeLessThanOrEqual(8);
+      expect(shift).toBeLessThan(0.02);
+    });
+  }
+
+  test(`${locale}/playground is usable with at most 90 kB before Monaco`, async ({ page }) => {
+    const { bytes, requests, shift } = await load(page, `/${locale}/playground/`, /monaco|editor\.main|codicon/);
+    console.log(
+      `${locale}/playground: ${bytes} bytes (brotli) before Monaco, ${requests} requests, CLS ${shift.toFixed(4)}`,
+    );
+    expect(bytes).toBeLessThanOrEqual(90_000);
+    expect(shift).toBeLessThan(0.02);
+  });
+}
+
+test('touch devices never get Monaco', async ({ browser }) => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true });
+  const page = await context.newPage();
+  const { urls } = await load(page, '/en/playground/');
+  expect(urls.filter((url) => /monaco|editor\.main/.test(url))).toEqual([]);
+  await context.close();
+});

@@ -1,0 +1,79 @@
+import { expect, test } from '@playwright/test';
+import { pages } from './pages.ts';
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const locale of ['en', 'zh']) {
+    test(`a field page says everything (${locale})`, async ({ page }) => {
+      await page.goto(`/${locale}/fields/RootFS.Layers/`);
+      await expect(page.locator('h1')).toHaveText('RootFS.Layers');
+      await expect(page.locator('.badges li')).not.toHaveCount(0);
+      await expect(page.locator('[data-shell=posix]')).toBeVisible();
+      await page.getByText('jq', { exact: true }).click();
+      await expect(page.locator('[data-shell=jq]')).toBeVisible();
+      await expect(page.locator('[data-shell=posix]')).toBeHidden();
+      await expect(page.locator('.strata li')).toHaveCount(6);
+      await expect(page.locator('copy-button').first()).toBeHidden();
+    });
+  }
+});
+
+for (const locale of ['en', 'zh'] as const) {
+  test(`the page is in its language, and names its twin (${locale})`, async ({ page }) => {
+    await page.goto(`/${locale}/fields/Config.Env/`);
+    await expect(page.locator('html')).toHaveAttribute('lang', locale === 'en' ? 'en' : 'zh-CN');
+    await expect(page.locator('link[hreflang="zh-CN"]')).toHaveAttribute('href', /\/zh\/fields\/Config\.Env\/$/);
+    await expect(page.locator('link[hreflang="en"]')).toHaveAttribute('href', /\/en\/fields\/Config\.Env\/$/);
+    await expect(page.locator('meta[name=description]')).toHaveAttribute('content', /^Config\.Env/);
+    const other = locale === 'en' ? 'zh' : 'en';
+    await page.locator('a[data-language-switch]').first().click();
+    await expect(page).toHaveURL(new RegExp(`/${other}/fields/Config\\.Env/`));
+  });
+
+  test(`a segment of the title leads up, and sections keep their anchors across languages (${locale})`, async ({
+    page,
+  }) => {
+    await page.goto(`/${locale}/fields/RootFS.Layers/#empty-layer`);
+    await expect(page.locator('#empty-layer')).toBeInViewport();
+    await page.locator('a[data-language-switch]').first().click();
+    await expect(page.locator('#empty-layer')).toBeInViewport();
+    await page.locator('h1 a').click();
+    await expect(page).toHaveURL(/\/fields\/RootFS\/$/);
+  });
+
+  test(`copy says so, and the chosen shell is kept (${locale})`, async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(`/${locale}/fields/Size/`);
+    await page.locator('.print label', { hasText: 'cmd' }).click();
+    await page.locator('.print copy-button button').click();
+    await expect(page.locator('.print copy-button')).toContainText(locale === 'en' ? 'Copied' : '已复制');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+      /^docker image inspect --format "\{\{\.Size\}\}" /,
+    );
+    await page.goto(`/${locale}/fields/Os/`);
+    await expect(page.locator('[data-shell=cmd]')).toBeVisible();
+    await page.locator('.title copy-button button').click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`/${locale}/fields/Os/$`));
+  });
+
+  test(`search is loaded on first use and finds a field (${locale})`, async ({ page }) => {
+    const loaded: string[] = [];
+    page.on('request', (request) => loaded.push(request.url()));
+    await page.goto(`/${locale}/fields/Size/`, { waitUntil: 'networkidle' });
+    expect(loaded.filter((url) => /pagefind/.test(url))).toEqual([]);
+    await page.keyboard.press('/');
+    await page.locator('site-search dialog input').fill('LowerDir');
+    await expect(page.locator('site-search dialog a').first()).toContainText('LowerDir');
+    await page.keyboard.press('Escape');
+    await expect(page.locator('site-search dialog')).toBeHidden();
+  });
+}
+
+test('every kind of page loads without an error on the console', async ({ page }) => {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  for (const { path } of pages) await page.goto(path, { waitUntil: 'networkidle' });
+  expect(faults).toEqual([]);
+});

@@ -1,0 +1,231 @@
+import { expect, test, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const output = (path: string) => readFileSync(fileURLToPath(new URL(`../${path}`, import.meta.url)), 'utf8');
+const overlay = output('engines/docker-29.7.2-overlay2/minimal.classic.json');
+const dirty = output('pastes/prompt-and-command/paste.txt');
+
+const words = {
+  en: {
+    layers: '1 layer',
+    store: 'the classic image store',
+    page: 'Field page',
+    clear: 'Clear',
+    skipped: 'The prompt and the command were skipped.',
+    container: 'This is a container',
+    sample: 'Podman 5',
+    other: '中文',
+    absent: 'Not in this output',
+  },
+  zh: {
+    layers: '共 1 层',
+    store: '经典镜像存储',
+    page: '字段页',
+    clear: '清空',
+    skipped: '提示符和命令已跳过。',
+    container: '这是容器',
+    sample: 'Podman 5',
+    other: 'English',
+    absent: '这份输出里没有的字段',
+  },
+};
+
+const box = (page: Page) => page.locator('textarea#paste');
+const result = (page: Page) => page.locator('.result');
+
+for (const locale of ['en', 'zh'] as const) {
+  const w = words[locale];
+
+  test.describe(`the playground (${locale})`, () => {
+    test.beforeEach(async ({ page }) => {
+      await page.goto(`/${locale}/playground/`, { waitUntil: 'networkidle' });
+    });
+
+    test('shows a sample annotated before any script runs', async ({ browser }) => {
+      const context = await browser.newContext({ javaScriptEnabled: false });
+      const page = await context.newPage();
+      await page.goto(`/${locale}/playground/`);
+      await expect(result(page)).toContainText('linux/amd64');
+      await expect(page.locator('.rows')).toContainText('"RepoDigests"');
+      await expect(box(page)).toBeVisible();
+      await context.close();
+    });
+
+    test('explains a paste, and keeps it as it is', async ({ page }) => {
+      await box(page).fill(overlay);
+      await expect(result(page)).toContainText(w.layers);
+      await expect(result(page)).toContainText(w.store);
+      await expect(result(page).locator('.engine')).toContainText('overlay2');
+      expect(await box(page).inputValue()).toBe(overlay);
+      await expect(page.getByText(w.absent)).toBeVisible();
+    });
+
+    test('says what it skipped', async ({ page }) => {
+      await box(page).fill(dirty);
+      await expect(page.locator('.notices')).toContainText(w.skipped);
+      expect(await box(page).inputValue()).toBe(dirty);
+    });
+
+    test('tells a container from an image and says what to do', async ({ page }) => {
+      await box(page).fill('[{"Id":"x","State":{},"Path":"/x","Args":[],"HostConfig":{},"Image":"sha256:a"}]');
+      await expect(page.locator('.advice')).toContainText(w.container);
+    });
+
+    test('opens samples, and goes back to one when the box is cleared', async ({ page }) => {
+      await page.getByRole('button', { name: w.sample }).click();
+      await expect(result(page)).toContainText('localhost/local/everything');
+      await box(page).fill(overlay);
+      await expect(result(page)).toContainText('local/minimal:classic');
+      await page.getByRole('button', { name: w.clear }).click();
+      await expect(result(page)).toContainText('127.0.0.1:5000/demo/everything.buildkit:1.0');
+    });
+
+    test('takes a dropped or opened file, UTF-16 too', async ({ page }) => {
+      const buffer = Buffer.concat([
+        Buffer.from([0xff, 0xfe]),
+        Buffer.from(overlay.replaceAll('\n', '\r\n'), 'utf16le'),
+      ]);
+      await page.locator('input[type=file]').setInputFiles({ name: 'out.txt', mimeType: 'text/plain', buffer });
+      await expect(result(page)).toContainText('local/minimal:classic');
+    });
+
+    test('keeps paste and place when the language changes', async ({ page }) => {
+      await box(page).fill(overlay);
+      await expect(result(page)).toContainText('local/minimal:classic');
+      await page.locator('[data-note]').filter({ hasText: 'RootFS.Layers' }).first().click();
+      await page.getByRole('link', { name: w.other, exact: true }).first().click();
+      await page.waitForURL(`**/${locale === 'en' ? 'zh' : 'en'}/playground/`);
+      await expect(box(page)).toHaveValue(overlay);
+      await expect(page.locator('.notes .note.open')).toContainText('RootFS.Layers');
+      expect(await page.evaluate(() => sessionStorage.getItem('layerwise-carry'))).toBeNull();
+    });
+
+    test('opens at the sample and value a field page links to', async ({ page }) => {
+      await page.goto(`/${locale}/fields/Config.Healthcheck.Interval/`);
+      await page.locator('.from a').click();
+      await expect(page.locator('.notes .note.open')).toContainText('Config.Healthcheck.Interval');
+      await expect(page.locator('.notes .note.open .computed')).toContainText('30s');
+      await page.locator('.notes .note.open').getByRole('link', { name: w.page }).click();
+      await expect(page).toHaveURL(new RegExp(`/${locale}/fields/Config\\.Healthcheck\\.Interval/$`));
+    });
+
+    test('makes no request and reaches no other origin because of a paste', async ({ page, baseURL }) => {
+      const before: string[] = [];
+      page.on('request', (request) => before.push(request.url()));
+      await page.goto(`/${locale}/playground/`, { waitUntil: 'networkidle' });
+      await page.waitForTimeout(3500);
+      expect(
+        before.filter((url) => !url.startsWith(baseURL!) && !url.startsWith('data:') && !url.startsWith('blob:')),
+      ).toEqual([]);
+      before.length = 0;
+      await box(page).fill(overlay);
+      await expect(result(page)).toContainText('local/minimal:classic');
+      await page.getByRole('button', { name: w.sample }).click();
+      for (const note of ['Id', 'Config', 'Size'])
+        await page.locator('[data-note]').filter({ hasText: note }).first().click();
+      await page.waitForTimeout(1000);
+      expect(before).toEqual([]);
+    });
+
+    test('never turns pasted text into HTML', async ({ page }) => {
+      const evil = '<img src=x onerror="window.hit=1"><script>window.hit=1</script>';
+      const paste = JSON.stringify(
+        [
+          {
+            Id: evil,
+            RepoTags: [evil],
+            Os: evil,
+            Size: 1,
+            Config: { Labels: { [evil]: evil }, Cmd: [evil] },
+            [evil]: evil,
+            RootFS: { Type: 'layers', Layers: [evil] },
+          },
+        ],
+        null,
+        2,
+      );
+      await box(page).fill(paste);
+      await expect(page.locator('.summary')).toContainText('<img src=x');
+      expect(await page.evaluate(() => (window as unknown as { hit?: number }).hit)).toBeUndefined();
+      expect(await page.locator('.result img, .result script').count()).toBe(0);
+    });
+  });
+
+  test.describe(`the playground by keyboard (${locale})`, () => {
+    test.use({ viewport: { width: 900, height: 900 } });
+
+    test('steps through the fields and opens the page of one', async ({ page }) => {
+      await page.goto(`/${locale}/playground/`, { waitUntil: 'networkidle' });
+      await page.locator('.rows button.code[tabindex="0"]').focus();
+      await page.keyboard.press('ArrowDown');
+      await expect(page.locator('.inline-note')).toContainText('Id');
+      await page.keyboard.press('ArrowDown');
+      await expect(page.locator('.inline-note')).toContainText('RepoTags');
+      await page.keyboard.press('ArrowUp');
+      await expect(page.locator('.inline-note')).toContainText('Id');
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(new RegExp(`/${locale}/fields/Id/$`));
+    });
+
+    test('reaches the box, the samples and the result with Tab alone', async ({ page }) => {
+      await page.goto(`/${locale}/playground/`, { waitUntil: 'networkidle' });
+      const reached = new Set<string>();
+      for (let i = 0; i < 60; i++) {
+        await page.keyboard.press('Tab');
+        reached.add(
+          await page.evaluate(() => {
+            const element = document.activeElement!;
+            if (element.id === 'paste') return 'box';
+            if (element.closest('.samples')) return 'sample';
+            if (element.closest('.rows')) return 'rows';
+            if (element.closest('.absent')) return 'absent';
+            return element.closest('.languages') ? 'language' : 'other';
+          }),
+        );
+      }
+      expect([...reached].sort()).toEqual(['absent', 'box', 'language', 'other', 'rows', 'sample']);
+    });
+  });
+}
+
+test('on a phone the note opens under its line', async ({ browser }) => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 800 }, hasTouch: true, isMobile: true });
+  const page = await context.newPage();
+  await page.goto('/zh/playground/', { waitUntil: 'networkidle' });
+  const row = page.locator('.rows li').filter({ hasText: '"Size"' }).first();
+  await row.locator('button').tap();
+  await expect(row.locator('.inline-note')).toBeVisible();
+  await expect(row.locator('.inline-note')).toContainText('1.13 MB');
+  await context.close();
+});
+
+test.describe('the editor on a desktop', () => {
+  test.use({ viewport: { width: 1400, height: 900 } });
+
+  test('takes over the left pane, and both sides light together', async ({ page }) => {
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    await page.goto('/en/playground/', { waitUntil: 'networkidle' });
+    await expect(page.locator('.editor .monaco-editor')).toBeVisible({ timeout: 15_000 });
+    await page.locator('[data-note]').filter({ hasText: 'RepoTags' }).first().hover();
+    await expect(page.locator('.monaco-editor .lit-line').first()).toBeAttached();
+    await page.locator('.view-lines').getByText('"Comment"').click();
+    await expect(page.locator('.notes .lit')).toContainText('Comment');
+    await box(page).fill(overlay);
+    await expect(page.locator('.view-lines')).toContainText('local/minimal:classic');
+    expect(faults).toEqual([]);
+  });
+
+  test('explains what is typed into it', async ({ page }) => {
+    await page.goto('/en/playground/', { waitUntil: 'networkidle' });
+    await expect(page.locator('.editor .monaco-editor')).toBeVisible({ timeout: 15_000 });
+    await page.locator('.view-lines').click();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.insertText(
+      '[{"Id": "sha256:abc", "RepoTags": ["typed:1"], "Os": "linux", "Size": 5000, "RootFS": {"Type": "layers"}}]',
+    );
+    await expect(page.locator('.summary')).toContainText('typed:1');
+    await expect(box(page)).toHaveValue(/typed:1/);
+  });
+});

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { assertMasked, assertReads, noticesOf, valuesOf } from '../support/verbs.ts';
+
+const image = { Id: 'sha256:abc', RepoTags: ['a:1'], Size: 5 };
+const pretty = JSON.stringify([image], null, 4);
+
+const same: [string, string][] = [
+  ['a clean output', pretty],
+  ['a shell prompt and a command', `root@web:~# docker image inspect a:1\n${pretty}\n`],
+  ['a bracketed prompt', `[root@192 ~]# docker inspect a\n${pretty}`],
+  [
+    'a Windows prompt',
+    `C:\\Users\\me>docker image inspect a\r\n${pretty.replaceAll('\n', '\r\n')}\r\n\r\nC:\\Users\\me>`,
+  ],
+  ['a PowerShell prompt', `PS C:\\> docker image inspect a | Out-String\n${pretty}`],
+  ['a template in the command', `$ docker inspect --format '{{json .}}' a\n${pretty}`],
+  ['one line', JSON.stringify([image])],
+  ['lost indentation', pretty.replace(/^ +/gm, '')],
+  ['tabs', pretty.replace(/ {4}/g, '\t')],
+  ['a # comment', pretty.replace('"Size"', '# how big {it is}\n        "Size"')],
+  ['a // comment at the end of a line', pretty.replace('],', '], // names, "all" of them')],
+  ['a block comment', pretty.replace('"Size"', '/* "Size": 7, */ "Size"')],
+  ['an arrow with a remark', pretty.replace('"a:1"', '"a:1"   <-- the name')],
+  ['a remark without any mark', pretty.replace('],', '], 镜像的标签')],
+  ['Markdown fences', `Look:\n\n\`\`\`json\n${pretty}\n\`\`\`\n\nWhy?`],
+  ['Markdown quote marks', pretty.replace(/^/gm, '> ')],
+  ['nested quote marks', pretty.replace(/^/gm, '> > ')],
+  ['typographic quotes', pretty.replace(/"([^"]*)"/g, '“$1”')],
+  ['non-breaking spaces', pretty.replaceAll(' ', '\u00a0')],
+  ['a byte order mark', `\ufeff${pretty}`],
+  ['carriage returns', pretty.replaceAll('\n', '\r\n')],
+  ['terminal colours', pretty.replaceAll('"Id"', '\u001b[1;34m"Id"\u001b[0m').replaceAll('5', '\u001b[32m5\u001b[0m')],
+  [
+    'line numbers',
+    pretty
+      .split('\n')
+      .map((line, i) => `${String(i + 1).padStart(4)}  ${line}`)
+      .join('\n'),
+  ],
+  [
+    'line numbers with a bar',
+    pretty
+      .split('\n')
+      .map((line, i) => `${i + 9} | ${line}`)
+      .join('\n'),
+  ],
+  ['timestamps of a CI log', pretty.replace(/^/gm, '2024-12-12T19:08:03.6954456Z ')],
+  ['the source of a compose log', pretty.replace(/^/gm, 'web-1  | ')],
+  ['added lines of a diff', pretty.replace(/^/gm, '+')],
+  ['HTML entities', pretty.replaceAll('"', '&quot;')],
+  ['trailing commas', pretty.replace(': 5', ': 5,').replace('"a:1"', '"a:1",')],
+  ['a missing comma', pretty.replace('],', ']')],
+  ['full-width punctuation', pretty.replaceAll(',', '，').replaceAll(': ', '：')],
+  ['single quotes, as Python prints', pretty.replaceAll('"', "'")],
+  ['hash rockets, as Ruby prints', pretty.replaceAll(': ', '=>')],
+  ['escaping, as inside another string', JSON.stringify(JSON.stringify([image]))],
+  ['a bare key before it, as in YAML', `sample: ${pretty}`],
+  ['prose around it', `It said ${JSON.stringify([image])} and then nothing.`],
+];
+
+describe('readPaste reads through', () => {
+  test.each(same)('%s', (_dirt, text) => {
+    assertReads(text, [image]);
+  });
+});
+
+describe('readPaste keeps what is there of a document', () => {
+  test('that was cut inside a string', () => assertReads('[{"Id": "sha256:ab', [{ Id: 'sha256:ab' }]));
+  test('that was cut inside a key', () => assertReads('[{"Id": "x", "RepoT', [{ Id: 'x' }]));
+  test('that was cut after a colon', () => assertReads('[{"Id": "x", "Size":', [{ Id: 'x' }]));
+  test('whose lines were cut at the edge of a terminal', () =>
+    assertReads('[{"Id": "sha256:63b24c53c5b5\n  "RepoTags": [\n "a"\n ]}]', [
+      { Id: 'sha256:63b24c53c5b5', RepoTags: ['a'] },
+    ]));
+  test('whose lines a terminal wrapped', () =>
+    assertReads('[{"Id": "sha256:63b2\n4c53", "Size": 5}]', [{ Id: 'sha256:63b24c53', Size: 5 }]));
+  test('with dots for what was left out', () => assertReads('[{"Id": "x", ...\n}]', [{ Id: 'x' }]));
+  test('with dots for a value', () => assertReads('[{"Config": ..., "Size": 5}]', [{ Config: '(left out)', Size: 5 }]));
+  test('with an ellipsis in brackets', () =>
+    assertReads('{"a": {…}, "b": [...], [...] "c": 1}', { a: {}, b: [], c: 1 }));
+  test('with <Snip>', () => assertReads('[{"Id": "x",\n<Snip>\n"Size": 5}]', [{ Id: 'x', Size: 5 }]));
+  test('with a digest cut by dots', () => {
+    assertReads('[{"Id": "sha256:abc…"}]', [{ Id: 'sha256:abc…' }]);
+    expect(noticesOf('[{"Id": "sha256:abc..."}]').map(({ code }) => code)).toContain('elided-value');
+  });
+  test('whose brackets close too early', () => assertReads('[{"a": {"b": 1,\n  ...\n]', [{ a: { b: 1 } }]));
+  test('without its braces', () => assertReads('"Labels": {"a": "b"},\n"Size": 5', { Labels: { a: 'b' }, Size: 5 }));
+  test('that begins in the middle', () =>
+    assertReads('   "Os": "linux",\n    "Size": 5\n  }\n]\n', { Os: 'linux', Size: 5 }));
+  test('with an escape JSON does not know', () =>
+    expect(valuesOf(String.raw`[{"a": "x\$y"}]`)).toEqual([[{ a: String.raw`x\$y` }]]));
+  test('with entities inside its strings', () =>
+    assertReads('{&quot;a&quot;: &quot;&lt;b&gt; &amp;&quot;}', { a: '<b> &' }));
+  test('with Python and Ruby literals', () =>
+    assertReads('{"a": None, "b"=>nil, "c": True, "d": False}', { a: null, b: null, c: true, d: false }));
+});
+
+describe('readPaste finds', () => {
+  test('several documents', () =>
+    assertReads('docker inspect a\n[{"Id": "1"}]\ndocker inspect b\n[{"Id": "2"}]', [{ Id: '1' }], [{ Id: '2' }]));
+  test('the next document after one that was cut', () =>
+    assertReads('[{"Id": "1", "Config": {\n[\n  {"Id": "2"}\n]', [{ Id: '1', Config: {} }], [{ Id: '2' }]));
+  test('nothing in prose', () => expect(valuesOf('There is no JSON here [see note] {at all}.')).toEqual([]));
+  test('nothing in an empty string', () => expect(valuesOf('')).toEqual([]));
+});
+
+describe('readPaste says', () => {
+  test.each<[string, string]>([
+    ['command', `$ docker image inspect a\n${pretty}`],
+    ['text-after', `${pretty}\nand so on, at length, without end`],
+    ['text-between', '[{"Id":"1"}]\nand then there was more of it\n[{"Id":"2"}]'],
+    ['line-prefix', pretty.replace(/^/gm, '> ')],
+    ['terminal-codes', `\u001b[1m${pretty}`],
+    ['odd-space', pretty.replace(' ', '\u00a0')],
+    ['odd-quotes', '[{“Id”: "x"}]'],
+    ['html-entities', '[{&quot;Id&quot;: 1}]'],
+    ['escaped', '"[{\\"Id\\": 1}]"'],
+    ['foreign-notation', '{"a"=>1}'],
+    ['comment', '[{"a": 1 // one\n}]'],
+    ['elision', '[{"a": 1, ...}]'],
+    ['skipped', '[{"a": 1 um}]'],
+    ['line-break', '[{"a": "b\nc"}]'],
+    ['missing-comma', '["a" "b"]'],
+    ['unclosed', '[{"a": 1 ]'],
+    ['fragment', '"a": 1'],
+    ['cut', '[{"a": 1'],
+    ['elided-value', '["sha256:abc…"]'],
+    ['duplicate-key', '{"a": 1, "a": 2}'],
+  ])('%s where it is so, and only there', (code, text) => {
+    expect(noticesOf(text).map((notice) => notice.code)).toContain(code);
+    expect(noticesOf(pretty)).toEqual([]);
+    assertMasked(text);
+  });
+
+  test('where: a notice points at what it is about', () => {
+    expect(noticesOf('$ docker inspect a\n[{"a": 1, ... , "b": 2 /* two */}]')).toEqual([
+      { code: 'command', text: '$ docker inspect a' },
+      { code: 'elision', text: '... ' },
+      { code: 'comment', text: '/* two */' },
+    ]);
+  });
+});

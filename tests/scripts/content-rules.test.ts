@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { readProse, type FieldYaml, type Page } from '../../scripts/check-content/page.ts';
+import type { Content, Rule } from '../../scripts/check-content/rule.ts';
+import { rules } from '../../scripts/check-content/rules.ts';
+
+const head = (summary: string) => `---\nsummary: ${summary}\nmissing: It is there.\n---\n`;
+const en = (body: string, summary = 'What it is.') => readProse(head(summary) + body);
+const zh = (body: string, summary = '说明它是什么。') => readProse(head(summary) + body);
+const page = (folder: string, prose: Page['prose'], data: FieldYaml = {}): Page => ({ folder, data, prose });
+const content = (...pages: Page[]): Content => ({
+  pages,
+  glossary: [{ en: 'layer', zh: '层', not: ['图层'] }],
+  samples: new Map([['s', '[{"Size": 5, "Config": {"Env": ["A=1"]}}]']]),
+});
+
+// Each rule with something it must refuse and something it must leave alone.
+const cases: Record<string, { good: Content; bad: Content[] }> = {
+  'twins exist': {
+    good: content(page('Id', { en: en(''), zh: zh('') }), page('Os', {})),
+    bad: [content(page('Id', { en: en('') })), content(page('Id', { zh: zh('') }))],
+  },
+  'same headings': {
+    good: content(page('Id', { en: en('## A [#a]\n\n## B [#b]\n'), zh: zh('## 甲 [#a]\n\n## 乙 [#b]\n') })),
+    bad: [
+      content(page('Id', { en: en('## A\n'), zh: zh('## 甲\n') })),
+      content(page('Id', { en: en('## A [#a]\n'), zh: zh('') })),
+      content(page('Id', { en: en('## A [#a]\n## B [#b]\n'), zh: zh('## 乙 [#b]\n## 甲 [#a]\n') })),
+      content(page('Id', { en: en('## A [#sources]\n'), zh: zh('## 甲 [#sources]\n') })),
+      content(page('Id', { en: en('## A [#a]\n## A [#a]\n'), zh: zh('## 甲 [#a]\n## 甲 [#a]\n') })),
+    ],
+  },
+  'same code': {
+    good: content(page('Id', { en: en('```text\nx\n```\n'), zh: zh('```text\nx\n```\n') })),
+    bad: [
+      content(page('Id', { en: en('```text\nx\n```\n'), zh: zh('```text\ny\n```\n') })),
+      content(page('Id', { en: en('```text\nx\n```\n'), zh: zh('') })),
+    ],
+  },
+  'same links': {
+    good: content(
+      page('Id', { en: en('[a](field:Os#x)'), zh: zh('[甲](field:Os#x)') }),
+      page('Os', { en: en('## X [#x]\n'), zh: zh('## X [#x]\n') }),
+    ),
+    bad: [
+      content(page('Id', { en: en('[a](field:Id)'), zh: zh('') })),
+      content(page('Id', { en: en('[a](field:Os)'), zh: zh('[甲](field:Os)') })),
+      content(page('Id', { en: en('[a](https://example.com)'), zh: zh('[甲](https://example.com)') })),
+      content(page('Id', { en: en('[a](field:Id#nope)'), zh: zh('[甲](field:Id#nope)') })),
+    ],
+  },
+  'one-sentence summary': {
+    good: content(page('Id', { en: en(''), zh: zh('') })),
+    bad: [
+      content(page('Id', { en: en('', 'What it is'), zh: zh('') })),
+      content(page('Id', { en: en('', 'One. Two.'), zh: zh('') })),
+      content(page('Id', { en: en(''), zh: zh('', '一句。两句。') })),
+      content(page('Id', { en: en('', `${'Long '.repeat(40)}.`), zh: zh('') })),
+    ],
+  },
+  'examples match': {
+    good: content(page('Config.Env', { en: en(''), zh: zh('') }, { type: 'array<string>', example: 's' })),
+    bad: [
+      content(page('Size', { en: en(''), zh: zh('') }, { type: 'string', example: 's' })),
+      content(page('Os', { en: en(''), zh: zh('') }, { type: 'string', example: 's' })),
+      content(page('Size', { en: en(''), zh: zh('') }, { type: 'integer', example: 'none' })),
+    ],
+  },
+  'Chinese terms': {
+    good: content(page('Id', { zh: zh('镜像的层，用 `Id` 表示。') })),
+    bad: [
+      content(page('Id', { zh: zh('镜像的图层。') })),
+      content(page('Id', { zh: zh('镜像,层。') })),
+      content(page('Id', { zh: zh('镜像Id。') })),
+      content(page('Id', { zh: zh('镜像`Id`的层。') })),
+      content(page('Id', {}, { versions: [{ zh: '图层出现。' }] })),
+    ],
+  },
+  'plain words': {
+    good: content(page('Id', { en: en('It is a digest. `!important` is code. “Why!” is a quotation.') })),
+    bad: [content(page('Id', { en: en('It is simply a digest.') })), content(page('Id', { en: en('Look!') }))],
+  },
+};
+
+describe('content rules', () => {
+  test('every rule has a case, and says in a line what must hold', () => {
+    expect(Object.keys(cases).sort()).toEqual(rules.map(({ name }) => name).sort());
+    for (const { description } of rules) expect(description).toMatch(/^[A-Z].*\.$/);
+  });
+
+  test.each(rules.map((rule): [string, Rule] => [rule.name, rule]))('%s', (name, rule) => {
+    const { good, bad } = cases[name]!;
+    expect(rule.check(good)).toEqual([]);
+    for (const each of bad) expect(rule.check(each).length).toBeGreaterThan(0);
+  });
+});

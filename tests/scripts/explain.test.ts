@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+
+const script = fileURLToPath(new URL('../../scripts/explain.ts', import.meta.url));
+const sample = fileURLToPath(new URL('../../src/content/samples/docker-29-containerd/output.txt', import.meta.url));
+
+function explain(args: string[], input = ''): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(process.execPath, [script, ...args], { input, encoding: 'utf8' });
+}
+
+const place = { start: z.number().int().min(0), end: z.number().int().min(0) };
+const nullable = <T extends z.ZodType>(type: T) => type.nullable();
+const contract = z.strictObject({
+  kind: z.string(),
+  engine: z.strictObject({
+    store: nullable(z.enum(['graphdriver', 'containerd'])),
+    driver: nullable(z.string()),
+    api: nullable(z.strictObject({ min: nullable(z.string()), max: nullable(z.string()) })),
+    evidence: z.array(z.string()),
+  }),
+  images: z.array(
+    z.strictObject({
+      id: nullable(z.string()),
+      repoTags: z.array(z.string()),
+      architecture: nullable(z.string()),
+      os: nullable(z.string()),
+      created: nullable(z.string()),
+      size: nullable(z.number()),
+      layers: nullable(z.number()),
+      env: nullable(z.number()),
+      fields: z.array(z.strictObject({ path: z.string(), field: nullable(z.string()), ...place })),
+      absent: z.array(z.strictObject({ field: z.string(), because: z.string() })),
+      findings: z.array(z.strictObject({ code: z.string(), path: z.string() })),
+    }),
+  ),
+  notices: z.array(z.strictObject({ code: z.string(), ...place })),
+});
+
+describe('explain', () => {
+  test('prints the contract for a file', () => {
+    const { status, stdout } = explain(['--format', 'json', sample]);
+    expect(status).toBe(0);
+    const said = contract.parse(JSON.parse(stdout));
+    expect(said.images[0]).toMatchObject({ size: 1_132_599, layers: 6, env: 7 });
+  });
+
+  test('reads standard input, in either language', () => {
+    const input =
+      '[{"Id": "sha256:abc", "RepoTags": ["a:1"], "Os": "linux", "Size": 5000, "RootFS": {"Type": "layers"}}]';
+    expect(explain(['--lang', 'en'], input).stdout).toContain('This is a:1');
+    expect(explain(['--lang', 'zh'], input).stdout).toContain('这是 a:1');
+    expect(explain([], input).stdout).not.toContain('\u001b');
+  });
+
+  test.each([
+    ['nothing', '', /no JSON/],
+    ['prose', 'What is this image?', /no JSON/],
+    [
+      'a container',
+      '[{"Id":"x","State":{},"Path":"/x","Args":[],"HostConfig":{},"Image":"sha256:a"}]',
+      /container, not an image/,
+    ],
+    ['a volume', '[{"Name":"v","Driver":"local","Mountpoint":"/v","Scope":"local"}]', /volume/],
+    ['a Go map', 'map[a:b c:d]', /map\[/],
+    ['no image found', '[]\nError response from daemon: No such image: x:latest', /no image of that name/],
+  ])('says what to do about %s, and exits with 1', (_what, input, message) => {
+    for (const format of ['text', 'json']) {
+      const { status, stderr } = explain(['--format', format], input);
+      expect(status).toBe(1);
+      expect(stderr).toMatch(message);
+      expect(stderr).not.toMatch(/\n\s+at /);
+    }
+  });
+
+  test('names a bad option or file without a stack trace', () => {
+    for (const args of [['--lang', 'de'], ['--format', 'xml'], ['--nope'], ['/no/such/file'], ['a', 'b']]) {
+      const { status, stderr } = explain(args);
+      expect(status).toBe(1);
+      expect(stderr.trim()).not.toBe('');
+      expect(stderr).not.toMatch(/\n\s+at /);
+    }
+  });
+});

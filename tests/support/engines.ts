@@ -1,0 +1,35 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** One real output of a real engine. */
+export interface EngineOutput {
+  /** Tool, version and store: `docker-29.7.2-containerd`. */
+  readonly engine: string;
+  readonly name: string;
+  readonly text: string;
+}
+
+const own = fileURLToPath(new URL('../engines', import.meta.url));
+
+/** The folder beside the project with everything the selection here was taken from, if it is there. */
+export const shared = fileURLToPath(new URL('../../../shared', import.meta.url));
+export const hasShared = existsSync(`${shared}/engines`);
+
+/** The outputs kept with the project. */
+export function engineOutputs(): EngineOutput[] {
+  return readdirSync(own).flatMap((engine) => read(engine, `${own}/${engine}`));
+}
+
+/** Every output there is beside the project; two of Podman 4.3.1 are empty files and left out. */
+export function sharedOutputs(): EngineOutput[] {
+  return readdirSync(`${shared}/engines`)
+    .filter((engine) => existsSync(`${shared}/engines/${engine}/images`))
+    .flatMap((engine) => read(engine, `${shared}/engines/${engine}/images`))
+    .filter(({ text }) => text !== '');
+}
+
+function read(engine: string, folder: string): EngineOutput[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => ({ engine, name: file.replace(/\.json$/, ''), text: readFileSync(`${folder}/${file}`, 'utf8') }));
+}

@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url';
+import { buildCatalogue, type Catalogue } from '../../src/lib/catalogue/build-catalogue.ts';
+import { catalogueFromFiles } from '../../src/lib/catalogue/from-files.ts';
+import { fieldEntries, indexFields, type FieldIndex } from '../../src/lib/catalogue/index.ts';
+
+const content = fileURLToPath(new URL('../../src/content/fields', import.meta.url));
+
+/** The catalogue as the site has it. */
+export function siteCatalogue(): Catalogue {
+  const { catalogue, faults } = buildCatalogue(catalogueFromFiles(content));
+  if (!catalogue) throw new Error(faults.map(({ where, what }) => `${where}: ${what}`).join('\n'));
+  return catalogue;
+}
+
+/** The field index of the site, in English. */
+export function siteIndex(): FieldIndex {
+  return indexFields(fieldEntries(siteCatalogue(), 'en'));
+}
