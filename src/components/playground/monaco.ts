@@ -48,8 +48,12 @@ const PLAIN: monaco.editor.IStandaloneEditorConstructionOptions = {
   tabFocusMode: true,
 };
 
-export function createEditor(holder: HTMLElement, { text, label, onEdit, onCaret, onPointer }: Options): Editor {
-  loadStyles();
+/** Makes an editor in a holder; rejects where its styles cannot be had. */
+export async function createEditor(
+  holder: HTMLElement,
+  { text, label, onEdit, onCaret, onPointer }: Options,
+): Promise<Editor> {
+  await stylesLoaded();
   defineThemes();
   const model = monaco.editor.createModel(text, 'plaintext');
   const editor = monaco.editor.create(holder, { ...PLAIN, model, ariaLabel: label, theme: themeNow() });
@@ -122,10 +126,16 @@ function dimmed(text: string, masked: string, rangeOf: ToRange): monaco.editor.I
   return found;
 }
 
-// The site builder leaves out styles that only a lazily loaded script imports.
-function loadStyles(): void {
-  if (document.querySelector(`link[href="${styles}"]`)) return;
-  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles }));
+// The site builder leaves out styles that only a lazily loaded script imports. An editor without them
+// would fall to pieces for a moment, so it waits.
+function stylesLoaded(): Promise<void> {
+  if (document.querySelector(`link[href="${styles}"]`)) return Promise.resolve();
+  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles });
+  return new Promise((resolve, reject) => {
+    link.addEventListener('load', () => resolve());
+    link.addEventListener('error', () => reject(new Error(styles)));
+    document.head.append(link);
+  });
 }
 
 function themeNow(): string {

@@ -1,0 +1,83 @@
+import { useEffect, useRef, useState, type MutableRef } from 'preact/hooks';
+import type { ImageExplanation } from '../../lib/annotate/index.ts';
+import { useSurroundings } from './context.ts';
+import type { Editor } from './monaco.ts';
+import { startOf } from './rows.ts';
+import type { Action, State } from './state.ts';
+
+interface Connected {
+  readonly state: State;
+  readonly image: ImageExplanation;
+  readonly dispatch: (action: Action) => void;
+  readonly onEdit: (text: string) => void;
+}
+
+const ROOMY = '(hover: hover) and (pointer: fine) and (min-width: 64rem)';
+
+/**
+ * An editor in a holder, once the page is idle: on desktops only, never because of a paste, and never
+ * where data is being saved. Null until then, and for good where it cannot be loaded.
+ */
+export function useEditor(holder: MutableRef<HTMLElement | null>, connected: Connected): Editor | null {
+  const { t } = useSurroundings();
+  const [editor, setEditor] = useState<Editor | null>(null);
+  const latest = useRef(connected);
+  latest.current = connected;
+
+  useEffect(() => {
+    const saving = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
+    if (saving || !matchMedia(ROOMY).matches) return;
+    let made: Editor | null = null;
+    let gone = false;
+
+    async function load() {
+      const { createEditor } = await import('./monaco.ts');
+      if (gone || !holder.current) return;
+      made = await createEditor(holder.current, {
+        text: latest.current.state.text,
+        label: t.playground.editor,
+        onEdit: (text) => latest.current.onEdit(text),
+        onCaret(offset) {
+          const at = annotationAt(latest.current.image, offset);
+          if (at >= 0) latest.current.dispatch({ type: 'select', annotation: at });
+        },
+        onPointer(offset) {
+          const at = offset === null ? -1 : annotationAt(latest.current.image, offset);
+          latest.current.dispatch({ type: 'hover', annotation: at });
+        },
+      });
+      if (gone) made.dispose();
+      else setEditor(made);
+    }
+
+    const cancel = whenIdle(() => {
+      // Without the editor the rows stay; there is nothing to tell the reader.
+      load().catch(() => undefined);
+    });
+    return () => {
+      gone = true;
+      cancel();
+      made?.dispose();
+    };
+  }, []);
+
+  return editor;
+}
+
+function annotationAt({ annotations }: ImageExplanation, offset: number): number {
+  return annotations.findLastIndex((annotation) => startOf(annotation) <= offset && offset <= annotation.node.end);
+}
+
+function whenIdle(run: () => void): () => void {
+  let cancelled = false;
+  const start = () => {
+    const once = () => !cancelled && run();
+    if ('requestIdleCallback' in window) requestIdleCallback(once, { timeout: 3000 });
+    else setTimeout(once, 300);
+  };
+  if (document.readyState === 'complete') start();
+  else addEventListener('load', start, { once: true });
+  return () => {
+    cancelled = true;
+  };
+}
