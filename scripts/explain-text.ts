@@ -24,7 +24,7 @@ export function explanationText({ explanation, text, index, locale, colour }: In
     const parts = summarise(image, explanation.engine, t, locale);
     lines.push(paint('bold', parts.map((part) => part.text).join('')));
     const engine = engineSentence(explanation.engine, t);
-    if (engine) lines.push(paint('dim', `${t.engine.wrote} ${engine}`));
+    if (engine) lines.push(paint('dim', t.engine.wrote(engine)));
     lines.push('');
     for (const annotation of image.annotations) lines.push(...fieldLines(annotation, { text, index, locale, paint }));
     if (image.absent.length > 0) {

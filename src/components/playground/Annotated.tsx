@@ -29,12 +29,8 @@ export function Annotated({ state, dispatch, image, onEdit }: Props) {
   useEffect(() => setLimit(ROWS_AT_ONCE), [state.text]);
   // The lit note comes into view in its own column; the page itself does not move.
   useEffect(() => {
-    const list = notes.current;
-    const note = list?.querySelector<HTMLElement>(`[data-note="${litItem}"]`);
-    if (!list || !note || list.scrollHeight <= list.clientHeight) return;
-    const top = note.offsetTop - list.offsetTop;
-    if (top < list.scrollTop || top + note.offsetHeight > list.scrollTop + list.clientHeight)
-      list.scrollTop = top - list.clientHeight / 3;
+    const note = notes.current?.querySelector<HTMLElement>(`[data-note="${litItem}"]`);
+    if (note) revealIn(notes.current, note);
   }, [litItem]);
 
   function onKeyDown(event: KeyboardEvent) {
@@ -118,10 +114,12 @@ function Rows({ rows, state, dispatch, image, lit, onKeyDown }: RowsProps) {
   const litRow = lit >= 0 ? rowOf(lit) : -1;
   const entrance = selectedRow >= 0 ? selectedRow : rows.findIndex((row) => row.annotation >= 0);
 
-  // Stepping by keyboard takes the focus along.
+  // Stepping by keyboard takes the focus along; a choice made among the notes brings its row into view.
   useEffect(() => {
-    if (selectedRow < 0 || !list.current?.contains(document.activeElement)) return;
-    list.current.querySelector<HTMLElement>(`[data-row="${selectedRow}"]`)?.focus();
+    const row = list.current?.querySelector<HTMLElement>(`[data-row="${selectedRow}"]`);
+    if (!row) return;
+    if (list.current!.contains(document.activeElement)) row.focus();
+    else revealIn(list.current!.closest<HTMLElement>('.source-pane'), row);
   }, [selectedRow]);
 
   return (
@@ -166,6 +164,14 @@ function Rows({ rows, state, dispatch, image, lit, onKeyDown }: RowsProps) {
       })}
     </ol>
   );
+}
+
+// Scrolls a pane, not the page, so that a part of it can be seen.
+function revealIn(pane: HTMLElement | null, part: HTMLElement): void {
+  if (!pane || pane.scrollHeight <= pane.clientHeight) return;
+  const top = part.getBoundingClientRect().top - pane.getBoundingClientRect().top;
+  if (top >= 0 && top + part.offsetHeight <= pane.clientHeight) return;
+  pane.scrollTop += top - pane.clientHeight / 3;
 }
 
 // The lines that hold this image, and what stands around it when it is the only one.

@@ -46,12 +46,12 @@ export function Result({ state, dispatch, samples, onEdit }: Props) {
             part.text
           ),
         )}
-        {cut && ` ${t.summary.cut}`}
+        {cut && `${locale === 'zh' ? '' : ' '}${t.summary.cut}`}
       </p>
       <p class="engine">
         {engine && (
           <>
-            {t.engine.wrote} {engine}
+            {t.engine.wrote(engine)}
             {locale === 'zh' ? '，' : ', '}
             {t.playground.evidence}{' '}
             {explanation.engine.evidence.slice(0, 4).map((path) => (

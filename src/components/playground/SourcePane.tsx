@@ -27,9 +27,13 @@ export function SourcePane({ state, dispatch, image, onEdit, children }: Props) 
     if (edits) editor.show(state.text, image.annotations, state.masked);
   }, [edits, editor, state.text, image]);
   useEffect(() => {
-    if (edits)
-      editor.light(annotation ? { start: startOf(annotation), end: annotation.node.end } : null, state.hovered < 0);
+    if (edits) editor.light(annotation ? { start: startOf(annotation), end: annotation.node.end } : null);
   }, [edits, editor, lit, image]);
+  // What is selected comes into view; what the pointer passes over does not move the page.
+  useEffect(() => {
+    const selected = image.annotations[state.selected];
+    if (edits && selected) editor.reveal(startOf(selected));
+  }, [edits, editor, state.selected, image]);
 
   return (
     <div class="source-pane">

@@ -10,8 +10,10 @@ import type { Range } from '../../lib/inspect/index.ts';
 export interface Editor {
   /** Shows a text with its colours; leaves the text alone where it is already there. */
   show(text: string, annotations: readonly Annotation[], masked: string): void;
-  /** Lights the lines of a value, and brings them into view if told to. */
-  light(range: Range | null, reveal: boolean): void;
+  /** Lights the lines of a value. */
+  light(range: Range | null): void;
+  /** Brings a place into view, unless the reader is typing. */
+  reveal(offset: number): void;
   dispose(): void;
 }
 
@@ -35,6 +37,8 @@ const PLAIN: monaco.editor.IStandaloneEditorConstructionOptions = {
   selectionHighlight: false,
   unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: false, nonBasicASCII: false },
   renderLineHighlight: 'none',
+  bracketPairColorization: { enabled: false },
+  matchBrackets: 'never',
   scrollBeyondLastLine: false,
   wordWrap: 'on',
   fontFamily: 'var(--mono)',
@@ -84,11 +88,12 @@ export async function createEditor(
       colours.set([...valueColours(annotations, rangeOf), ...dimmed(next, masked, rangeOf)]);
       showing = false;
     },
-    light(range, reveal) {
+    light(range) {
       if (!range) return light.clear();
       light.set([{ range: rangeOf(range), options: { isWholeLine: true, className: 'lit-line' } }]);
-      if (reveal && !editor.hasTextFocus())
-        editor.revealRangeInCenterIfOutsideViewport(rangeOf({ start: range.start, end: range.start }));
+    },
+    reveal(offset) {
+      if (!editor.hasTextFocus()) editor.revealPositionInCenterIfOutsideViewport(model.getPositionAt(offset));
     },
     dispose() {
       observer.disconnect();

@@ -198,7 +198,7 @@ export const en = {
     cut: 'The paste ends early, so some of this may be missing.',
   },
   engine: {
-    wrote: 'Written by',
+    wrote: (what: string) => `Written by ${what}`,
     store: { containerd: 'the containerd image store', graphdriver: 'the classic image store' },
     unknownStore: 'an engine whose store cannot be told',
     driver: (name: string) => `(${name})`,

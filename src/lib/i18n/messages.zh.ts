@@ -198,7 +198,7 @@ export const zh = {
     cut: '贴进来的内容中途断了，上面说的可能不全。',
   },
   engine: {
-    wrote: '写出它的是',
+    wrote: (what: string) => `写出它的是${/^\w/.test(what) ? ' ' : ''}${what}`,
     store: { containerd: 'containerd 镜像存储', graphdriver: '经典镜像存储' },
     unknownStore: '看不出是哪种存储',
     driver: (name: string) => `（${name}）`,
