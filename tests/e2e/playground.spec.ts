@@ -61,6 +61,23 @@ for (const locale of ['en', 'zh'] as const) {
       await expect(page.getByText(w.absent)).toBeVisible();
     });
 
+    test('explains what was pasted before its script had arrived', async ({ browser }) => {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      let arrive = () => {};
+      const arrived = new Promise<void>((resolve) => (arrive = resolve));
+      await page.route(/\.js$/, async (route) => {
+        await arrived;
+        await route.continue();
+      });
+      await page.goto(`/${locale}/playground/`, { waitUntil: 'commit' });
+      await box(page).fill(overlay);
+      arrive();
+      await expect(result(page)).toContainText('local/minimal:classic');
+      expect(await box(page).inputValue()).toBe(overlay);
+      await context.close();
+    });
+
     test('says what it skipped', async ({ page }) => {
       await box(page).fill(dirty);
       await expect(page.locator('.notices')).toContainText(w.skipped);

@@ -35,7 +35,7 @@ export function Playground({ t, locale, entries, samples, fieldsAt }: Playground
     masked: readPaste(text).masked,
   });
   const [state, dispatch] = useReducer(reduce, null, () => initialState(read(samples[0]!.text, samples[0]!.slug)));
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(alreadyTyped);
   const [failed, setFailed] = useState(false);
   const [working, setWorking] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>();
@@ -66,6 +66,7 @@ export function Playground({ t, locale, entries, samples, fieldsAt }: Playground
 
   useEffect(() => {
     const carried = takeCarried();
+    if (typed !== '') return change(typed);
     if (carried) {
       if (carried.sample) showSample(carried.sample, carried.at);
       else {
@@ -109,4 +110,10 @@ export function Playground({ t, locale, entries, samples, fieldsAt }: Playground
       )}
     </SurroundingsContext.Provider>
   );
+}
+
+/** What the reader put into the box before this script ran; hydration would empty it. */
+function alreadyTyped(): string {
+  if (typeof document === 'undefined') return '';
+  return document.querySelector<HTMLTextAreaElement>('textarea#paste')?.value ?? '';
 }
