@@ -217,6 +217,16 @@ test('on a phone the note opens under its line', async ({ browser }) => {
   await context.close();
 });
 
+for (const width of [360, 1280]) {
+  test(`a link to a place in a sample shows that place (${width} px)`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/en/playground/#sample=docker-20-overlay2&at=Config.Env', { waitUntil: 'networkidle' });
+    const note = page.locator('.note.open:visible');
+    await expect(note).toContainText('Config.Env');
+    await expect(note).toBeInViewport();
+  });
+}
+
 test.describe('the editor on a desktop', () => {
   test.use({ viewport: { width: 1400, height: 900 } });
 

@@ -73,11 +73,13 @@ export function Playground({ t, locale, entries, samples, fieldsAt }: Playground
         setTyped(carried.text);
         show(carried.text, null, carried.at);
       }
-      return;
+      return arriveAt(carried.at);
     }
     const asked = new URLSearchParams(location.hash.slice(1));
     const sample = asked.get('sample');
-    if (sample) showSample(sample, asked.get('at') ?? undefined);
+    const at = asked.get('at') ?? undefined;
+    if (sample) showSample(sample, at);
+    arriveAt(at);
   }, []);
 
   const image = state.explanation.images[state.image];
@@ -110,6 +112,17 @@ export function Playground({ t, locale, entries, samples, fieldsAt }: Playground
       )}
     </SurroundingsContext.Provider>
   );
+}
+
+/** Scrolls to the place that was asked for, once, as a link into a page does. */
+function arriveAt(at: string | undefined): void {
+  if (at === undefined) return;
+  requestAnimationFrame(() => {
+    const row = document.querySelector('.rows .selected');
+    const beside = row && document.querySelector('.annotated .meaning')?.checkVisibility();
+    if (beside) row.closest('.annotated')?.scrollIntoView();
+    else row?.scrollIntoView({ block: 'center' });
+  });
 }
 
 /** What the reader put into the box before this script ran; hydration would empty it. */
