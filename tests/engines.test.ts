@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { explainPaste } from '../src/lib/annotate/index.ts';
-import { compareApi } from '../src/lib/annotate/api-version.ts';
+import { compareApi } from '../src/lib/catalogue/api-version.ts';
 import { engineOutputs, hasShared, sharedOutputs, type EngineOutput } from './support/engines.ts';
 import { siteIndex } from './support/index.ts';
 

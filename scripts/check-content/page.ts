@@ -16,6 +16,7 @@ export interface Prose {
 
 /** What the rules read of a field.yaml; its shape is the schema's matter. */
 export interface FieldYaml {
+  readonly path?: string;
   readonly type?: string;
   readonly example?: string;
   readonly versions?: readonly { readonly zh?: string }[];

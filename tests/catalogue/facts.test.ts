@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parentOf } from '../../src/lib/catalogue/build-catalogue.ts';
+import { parentOf } from '../../src/lib/catalogue/index.ts';
 import { hasShared, shared, sharedOutputs } from '../support/engines.ts';
 import { siteCatalogue, siteIndex } from '../support/index.ts';
 

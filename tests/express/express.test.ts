@@ -16,7 +16,14 @@ import { siteCatalogue } from '../support/index.ts';
 
 describe('printLines', () => {
   test('quotes a template for each shell', () => {
-    const lines = printLines('{{index .Config.Labels "a.b"}}', 'Config.Labels', 'x');
+    const lines = printLines(
+      '{{index .Config.Labels "a.b"}}',
+      [
+        { key: 'Config', list: false },
+        { key: 'Labels', list: false },
+      ],
+      'x',
+    );
     expect(lines).toEqual({
       posix: `docker image inspect --format '{{index .Config.Labels "a.b"}}' x`,
       powershell: `docker image inspect --format '{{index .Config.Labels \\"a.b\\"}}' x`,
@@ -124,7 +131,7 @@ test.runIf(existsSync(goldens))('printed agrees with the real CLI wherever it wa
       if (value === undefined || value === null) continue;
       // Objects are written again by the client, in its own order and with its own members.
       if (field.type === 'object' && !golden.document.includes('29.7.2')) continue;
-      expect(`${field.path} in ${golden.document}: ${printed(field.print, value, field.unit)}`).toBe(
+      expect(`${field.path} in ${golden.document}: ${printed(field.print, [value], field.unit)}`).toBe(
         `${field.path} in ${golden.document}: ${golden.stdout.replace(/\n$/, '')}`,
       );
       compared++;

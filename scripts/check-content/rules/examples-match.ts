@@ -1,3 +1,4 @@
+import { fieldKeys, valuesAt } from '../../../src/lib/catalogue/index.ts';
 import { overTwins, type Rule } from '../rule.ts';
 
 const JSON_TYPES: Record<string, (value: unknown) => boolean> = {
@@ -15,18 +16,17 @@ const JSON_TYPES: Record<string, (value: unknown) => boolean> = {
 export const examplesMatch: Rule = {
   name: 'examples match',
   description: 'An example exists in the sample it names, and is of the type the field declares.',
-  check: (content) =>
-    overTwins(content, ({ folder, data }) => {
+  check: (content) => {
+    const fields = new Map(content.pages.map(({ folder, data }) => [data.path ?? folder, { type: String(data.type) }]));
+    return overTwins(content, ({ folder, data }) => {
       if (data.example === undefined) return [];
       const sample = content.samples.get(data.example);
       if (sample === undefined) return [`no sample named ${data.example}`];
-      const [image] = JSON.parse(sample) as unknown[];
-      const value = folder
-        .split('.')
-        .reduce<unknown>((holder, key) => (isObject(holder) ? holder[key] : undefined), image);
+      const [value] = valuesAt(JSON.parse(sample), fieldKeys(data.path ?? folder, fields));
       if (value === undefined) return [`the sample ${data.example} does not have it`];
       return JSON_TYPES[String(data.type)]!(value) ? [] : [`the example is not of type ${String(data.type)}`];
-    }),
+    });
+  },
 };
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,4 +1,12 @@
-import type { Band, Catalogue, Field, Rule } from '../../lib/catalogue/index.ts';
+import {
+  fieldKeys,
+  valuesAt,
+  type Band,
+  type Catalogue,
+  type Field,
+  type FieldKey,
+  type Rule,
+} from '../../lib/catalogue/index.ts';
 import type { SampleOutput } from '../../lib/catalogue/from-astro.ts';
 import { printed, printLines, shells, workOut, type Shell, type Worked } from '../../lib/express/index.ts';
 
@@ -13,7 +21,10 @@ export interface PresenceBadge {
 /** The example: a value cut out of a real output. */
 export interface Example {
   readonly sample: SampleOutput;
+  /** The first value, which is the one shown. */
   readonly value: unknown;
+  /** All of them, where the field lies in a list. */
+  readonly values: readonly unknown[];
   /** The value as the engine lays it out. */
   readonly text: string;
   readonly worked: readonly { readonly of: string; readonly result: Worked }[];
@@ -38,23 +49,27 @@ export interface FieldView {
 
 /** Computes the page of a field; throws where its example is not in the sample it names. */
 export function fieldView(field: Field, catalogue: Catalogue, samples: readonly SampleOutput[]): FieldView {
-  const example = field.example ? exampleOf(field, field.example, samples) : null;
-  const image = example ? example.sample.command.split(' ').at(-1)! : 'IMAGE';
-  const lines = field.print ? printLines(field.print, field.path, image) : null;
+  const keys = fieldKeys(field.path, catalogue);
+  const example = field.example ? exampleOf(field, keys, field.example, samples) : null;
+  const asked = example?.sample.command.split(' inspect ')[1] ?? 'IMAGE';
+  const program = field.tool === 'podman' ? 'podman' : 'docker';
+  const lines = field.print ? printLines(field.print, keys, asked, program) : null;
   const bySlug = new Map([...catalogue.values()].map((other) => [other.slug, other]));
   return {
     field,
-    segments: segmentsOf(field, bySlug),
+    segments: segmentsOf(
+      keys.map(({ key }) => key),
+      bySlug,
+    ),
     presence: presenceOf(field),
     lines: lines ? shells.map((shell) => ({ shell, line: lines[shell] })) : [],
-    output: example && field.print ? printed(field.print, example.value, field.unit) : null,
+    output: example && field.print ? printed(field.print, example.values, field.unit) : null,
     example,
     related: (field.related ?? []).map((slug) => bySlug.get(slug)!),
   };
 }
 
-function segmentsOf(field: Field, bySlug: ReadonlyMap<string, Field>): Segment[] {
-  const names = field.slug.split('.');
+function segmentsOf(names: readonly string[], bySlug: ReadonlyMap<string, Field>): Segment[] {
   return names.map((text, position) => {
     const slug = names.slice(0, position + 1).join('.');
     const isAncestor = position < names.length - 1 && bySlug.get(slug)?.prose;
@@ -73,21 +88,19 @@ function presenceOf({ presence, tool }: Field): PresenceBadge[] {
   return badges;
 }
 
-function exampleOf(field: Field, slug: string, samples: readonly SampleOutput[]): Example {
+function exampleOf(field: Field, keys: readonly FieldKey[], slug: string, samples: readonly SampleOutput[]): Example {
   const sample = samples.find((candidate) => candidate.slug === slug);
   if (!sample) throw new Error(`${field.slug}: no sample named ${slug}`);
-  const [image] = JSON.parse(sample.text) as Record<string, unknown>[];
-  const value = field.slug
-    .split('.')
-    .reduce<unknown>((holder, key) => (holder as Record<string, unknown> | undefined)?.[key], image);
-  if (value === undefined) throw new Error(`${field.slug}: sample ${slug} does not have it`);
+  const values = valuesAt(JSON.parse(sample.text), keys);
+  if (values.length === 0) throw new Error(`${field.slug}: sample ${slug} does not have it`);
+  const [value] = values;
   const worked = leaves(value)
     .map((leaf) => ({
       of: String(leaf),
       result: workOut(leaf, Array.isArray(value) ? field.element?.unit : field.unit),
     }))
     .filter((item): item is { of: string; result: Worked } => item.result !== null);
-  return { sample, value, text: JSON.stringify(value, null, 4), worked };
+  return { sample, value, values, text: JSON.stringify(value, null, 4), worked };
 }
 
 function leaves(value: unknown): unknown[] {

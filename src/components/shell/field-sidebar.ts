@@ -1,4 +1,4 @@
-import type { Catalogue, Field } from '../../lib/catalogue/index.ts';
+import { parentOf, type Catalogue, type Field } from '../../lib/catalogue/index.ts';
 import type { Locale } from '../../lib/i18n/locales.ts';
 import { messages } from '../../lib/i18n/messages.ts';
 
@@ -34,14 +34,20 @@ const ORDER = [
 /** The written fields as a tree, in the order the output prints them. */
 export function fieldSidebar(catalogue: Catalogue, locale: Locale): Entry[] {
   const t = messages[locale].fieldIndex;
-  const written = [...catalogue.values()].filter(({ prose }) => prose !== null);
-  const gone = written.filter(({ removed }) => removed);
-  const current = written.filter(({ removed }) => !removed);
-  const tops = inOutputOrder(current.filter(({ path }) => !path.includes('.')));
-  return [
-    { label: t.top, items: tops.flatMap((field) => branch(field, current)) },
-    ...(gone.length > 0 ? [{ label: t.gone, items: gone.map((field) => leaf(field, field.path)) }] : []),
+  const written = inOutputOrder([...catalogue.values()].filter(({ prose }) => prose !== null));
+  const groups: [string, Field[]][] = [
+    [t.top, written.filter(({ removed, tool }) => !removed && !tool)],
+    [t.podman, written.filter(({ tool }) => tool)],
+    [t.gone, written.filter(({ removed }) => removed)],
   ];
+  return groups
+    .filter(([, fields]) => fields.length > 0)
+    .map(([label, fields]) => {
+      const held = new Set(fields.map(({ path }) => path));
+      const under = (parent: string) => fields.filter(({ path }) => parentOf(path, catalogue) === parent);
+      const roots = fields.filter(({ path }) => !held.has(parentOf(path, catalogue)!));
+      return { label, items: roots.map((field) => branch(field, field.slug, under)) };
+    });
 }
 
 /** Fields in the order the output of Docker 29 prints them, members after their parent. */
@@ -54,19 +60,11 @@ function rank({ path }: Field): number {
   return at < 0 ? ORDER.length : at;
 }
 
-function branch(field: Field, all: readonly Field[]): Entry[] {
-  const children = all.filter(
-    ({ slug }) => slug.startsWith(`${field.slug}.`) && !slug.slice(field.slug.length + 1).includes('.'),
-  );
-  const self = leaf(field, field.slug.split('.').at(-1)!);
-  if (children.length === 0) return [self];
-  return [
-    {
-      label: field.slug.split('.').at(-1)!,
-      collapsed: true,
-      items: [leaf(field, field.slug), ...children.flatMap((child) => branch(child, all))],
-    },
-  ];
+function branch(field: Field, label: string, under: (parent: string) => Field[]): Entry {
+  const children = under(field.path);
+  if (children.length === 0) return leaf(field, label);
+  const items = children.map((child) => branch(child, child.slug.slice(field.slug.length + 1), under));
+  return { label, collapsed: true, items: [leaf(field, field.slug), ...items] };
 }
 
 function leaf(field: Field, label: string): Entry {

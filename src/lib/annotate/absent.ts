@@ -1,6 +1,6 @@
 import type { FieldEntry, FieldIndex, Rule } from '../catalogue/index.ts';
 import { member, type DocNode, type Subject } from '../inspect/index.ts';
-import { bandRange, overlaps } from './api-version.ts';
+import { bandRange, overlaps } from '../catalogue/api-version.ts';
 import type { Absence, AbsenceReason, Engine } from './types.ts';
 
 /** The fields Docker knows that this image does not show, each with the reason. */

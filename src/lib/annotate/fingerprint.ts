@@ -1,5 +1,5 @@
 import { member, type DocNode, type Subject } from '../inspect/index.ts';
-import { compareApi, earlierApi, laterApi } from './api-version.ts';
+import { compareApi, earlierApi, laterApi } from '../catalogue/api-version.ts';
 import type { Engine, ImageStore } from './types.ts';
 
 const UNKNOWN: Engine = { store: null, driver: null, api: null, evidence: [], without: [] };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { locales, type Locale } from '../i18n/locales.ts';
+import { parentOf } from './parent-of.ts';
 import { fieldDataSchema, fieldProseSchema, type FieldData, type FieldProse } from './schema.ts';
 
 /** A field with what is written about it; `prose` is null while its pages are unwritten. */
@@ -100,7 +101,7 @@ function checkReferences(fields: ReadonlyMap<string, Field>, faults: Fault[]): v
       if (!slugs.get(related)?.prose) faults.push({ where, what: `related ${related} has no page` });
       if (related === field.slug) faults.push({ where, what: 'related to itself' });
     }
-    if (field.prose && !field.print && !field.neverPrinted)
+    if (field.prose && !field.print && printable(field))
       faults.push({ where, what: 'a written field needs the line that prints it (print)' });
     if (field.example && field.prose && !(field.prose.en.reading && field.prose.zh.reading)) {
       faults.push({ where, what: 'an example needs its reading in both languages' });
@@ -108,14 +109,10 @@ function checkReferences(fields: ReadonlyMap<string, Field>, faults: Fault[]): v
   }
 }
 
-/** The path a field hangs under: '' at the top, undefined where it is not in the catalogue. */
-export function parentOf(path: string, fields: ReadonlyMap<string, Field>): string | undefined {
-  if (!path.includes('.')) return '';
-  // A key may hold a dot itself: Descriptor.platform holds "os.version".
-  for (let at = path.lastIndexOf('.'); at > 0; at = path.lastIndexOf('.', at - 1)) {
-    const candidate = path.slice(0, at).replace(/\[\]$/, '');
-    const field = fields.get(candidate);
-    if (field && !/^(?:string|integer|boolean)$/.test(field.type)) return candidate;
-  }
-  return undefined;
+// Whether a client prints the field today, so that there is a line that does.
+function printable({ presence, tool, removed, neverPrinted }: Field): boolean {
+  if (removed || neverPrinted) return false;
+  if (tool) return true;
+  const now = [presence.containerd[0]!.is, presence.classic[0]!.is];
+  return now.some((rule) => rule !== 'never' && rule !== 'on-request');
 }

@@ -5,6 +5,12 @@
 export type { Catalogue, CatalogueSource, Fault, Field } from './build-catalogue.ts';
 export { fieldEntries } from './field-entry.ts';
 export type { FieldEntry } from './field-entry.ts';
+export { fieldKeys } from './field-keys.ts';
+export type { FieldKey } from './field-keys.ts';
 export { indexFields } from './field-index.ts';
 export type { FieldIndex } from './field-index.ts';
+export { parentOf } from './parent-of.ts';
+export { predict } from './predict.ts';
+export type { Prediction, Printer } from './predict.ts';
+export { valuesAt } from './values-at.ts';
 export type { Band, FieldData, FieldProse, Rule, Sample, Source, Unit } from './schema.ts';

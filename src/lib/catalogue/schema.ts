@@ -78,6 +78,16 @@ export const fieldDataSchema = z.strictObject({
     classic: z.array(band).min(1),
     podman: z.enum(['always', 'when-set', 'never']),
     nerdctl: z.enum(['prints', 'never']),
+    /** Older engines that did otherwise: `20.10`, `20.10-26.1`, both whole series. The first that fits holds. */
+    engines: z
+      .array(
+        z.strictObject({
+          engine: z.string().regex(/^\d+\.\d+(-\d+\.\d+)?$/),
+          store: z.enum(['containerd', 'classic']).optional(),
+          ...band.shape,
+        }),
+      )
+      .optional(),
   }),
   /** The storage drivers that print the key; all where the list is absent. */
   drivers: z.array(z.string()).optional(),

@@ -1,23 +1,37 @@
+import type { FieldKey } from '../catalogue/index.ts';
+
 /** The shells and tools a line is quoted for. */
 export const shells = ['posix', 'powershell', 'cmd', 'jq'] as const;
 export type Shell = (typeof shells)[number];
+
+/** The program that prints an image, as it is called in a shell. */
+export type Program = 'docker' | 'podman';
 
 /**
  * The command that prints a value, quoted for each shell. `template` is a Go template; it may hold
  * double quotes but no single ones. jq reads the whole output, whose top is a list.
  */
-export function printLines(template: string, path: string, image: string): Record<Shell, string> {
+export function printLines(
+  template: string,
+  keys: readonly FieldKey[],
+  image: string,
+  program: Program = 'docker',
+): Record<Shell, string> {
+  const inspect = `${program} image inspect`;
   return {
-    posix: `docker image inspect --format '${template}' ${image}`,
+    posix: `${inspect} --format '${template}' ${image}`,
     // Windows PowerShell and PowerShell up to 7.2 drop bare double quotes on the way to a program.
-    powershell: `docker image inspect --format '${template.replaceAll('"', '\\"')}' ${image}`,
-    cmd: `docker image inspect --format "${template.replaceAll('"', '\\"')}" ${image}`,
-    jq: `docker image inspect ${image} | jq '${jqPath(path)}'`,
+    powershell: `${inspect} --format '${template.replaceAll('"', '\\"')}' ${image}`,
+    cmd: `${inspect} --format "${template.replaceAll('"', '\\"')}" ${image}`,
+    jq: `${inspect} ${image} | jq '${jqPath(keys)}'`,
   };
 }
 
-/** A path of the output as a jq filter: `Config.Env` → `.[0].Config.Env`. */
-export function jqPath(path: string): string {
-  const keys = path.split('.').map((key) => (/^[A-Za-z_]\w*$/.test(key) ? `.${key}` : `["${key}"]`));
-  return `.[0]${keys.join('').replaceAll('[]', '[]')}`;
+/** The keys of a field as a jq filter: `Config`, `Env` → `.[0].Config.Env`. */
+export function jqPath(keys: readonly FieldKey[]): string {
+  const steps = keys.map(({ key, list }) => {
+    const step = /^[A-Za-z_]\w*$/.test(key) ? `.${key}` : `["${key}"]`;
+    return list ? `${step}[]?` : step;
+  });
+  return `.[0]${steps.join('')}`;
 }

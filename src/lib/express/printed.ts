@@ -1,8 +1,13 @@
 /**
- * What the templates of the field pages print of a value, on the client whose engine wrote it. A
- * template that starts from `index .` runs over plain JSON, and there Go sorts the keys of maps.
+ * What the templates of the field pages print, on the client whose engine wrote the values: one
+ * value, or, where the template ranges over a list, each on a line of its own.
  */
-export function printed(template: string, value: unknown, unit: string | undefined): string {
+export function printed(template: string, values: readonly unknown[], unit: string | undefined): string {
+  return values.map((value) => printedValue(template, value, unit)).join('\n');
+}
+
+// A template that starts from `index .` runs over plain JSON, and there Go sorts the keys of maps.
+function printedValue(template: string, value: unknown, unit: string | undefined): string {
   if (template.includes('json ')) return goJson(template.includes('index .') ? sortKeys(value) : value);
   if (unit === 'ns' && typeof value === 'number') return goDuration(value);
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return String(value);
