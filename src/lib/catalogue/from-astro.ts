@@ -1,7 +1,13 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Locale } from '../i18n/locales.ts';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import brokenScripts from '../../content/broken-scripts.yaml?raw';
+import engines from '../../content/engines.yaml?raw';
+import glossary from '../../content/glossary.yaml?raw';
 import { buildCatalogue, type Catalogue } from './build-catalogue.ts';
-import type { Sample } from './schema.ts';
+import { brokenScriptSchema, engineReleaseSchema, termSchema } from './schema.ts';
+import type { BrokenScript, EngineRelease, Sample, Term } from './schema.ts';
 
 let built: Promise<Catalogue> | undefined;
 
@@ -57,4 +63,19 @@ export async function getSamples(): Promise<SampleOutput[]> {
       return { ...data, slug, text };
     })
     .sort((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity));
+}
+
+/** The engine releases, oldest first. */
+export function getReleases(): EngineRelease[] {
+  return z.array(engineReleaseSchema).parse(parse(engines));
+}
+
+/** What broke with which release. */
+export function getBrokenScripts(): BrokenScript[] {
+  return z.array(brokenScriptSchema).parse(parse(brokenScripts));
+}
+
+/** The terms of the prose, in both languages. */
+export function getGlossary(): Term[] {
+  return z.array(termSchema).parse(parse(glossary));
 }

@@ -1,4 +1,5 @@
 import { bandRange, overlaps } from './api-version.ts';
+import { compareVersions } from './engine-version.ts';
 import type { FieldData, Rule } from './schema.ts';
 
 /** Who prints: a Docker engine asked with an API version, or a Podman. */
@@ -65,14 +66,4 @@ function within(version: string, range: string): boolean {
   const [from, to = from] = range.split('-') as [string, string?];
   const series = version.split('.').slice(0, to.split('.').length).join('.');
   return compareVersions(version, from) >= 0 && compareVersions(series, to) <= 0;
-}
-
-function compareVersions(a: string, b: string): number {
-  const left = a.split(/[.-]/).map(Number);
-  const right = b.split(/[.-]/).map(Number);
-  for (let i = 0; i < Math.max(left.length, right.length); i++) {
-    const difference = (left[i] || 0) - (right[i] || 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }

@@ -132,6 +132,43 @@ export const sampleSchema = z.strictObject({
   cut: z.boolean().optional(),
 });
 
+/** One row of `engines.yaml`: a release that began a series or an API version. */
+export const engineReleaseSchema = z.strictObject({
+  engine: version,
+  /** The newest API version the engine speaks. */
+  api: version,
+  /** The oldest it accepts on Linux out of the box. */
+  minimum: version.optional(),
+  /** Month of the tag: `2025-11`. */
+  released: z.string().regex(/^\d{4}-\d{2}$/),
+});
+
+/** One row of `broken-scripts.yaml`: what stopped working with a release, and what to write instead. */
+export const brokenScriptSchema = z.strictObject({
+  engine: version,
+  /** The page that tells more, and the place on it. */
+  field: z.string(),
+  anchor: z.string().optional(),
+  en: z.string(),
+  zh: z.string(),
+  fails: z.string().optional(),
+  error: z.string().optional(),
+  works: z.string().optional(),
+});
+
+/** One row of `glossary.yaml`. */
+export const termSchema = z.strictObject({
+  en: z.string(),
+  zh: z.string(),
+  /** Chinese words our prose never uses for it. */
+  not: z.array(z.string()).optional(),
+  /** The English word stays as it is in Chinese text. */
+  keep: z.boolean().optional(),
+});
+
+export type EngineRelease = z.output<typeof engineReleaseSchema>;
+export type BrokenScript = z.output<typeof brokenScriptSchema>;
+export type Term = z.output<typeof termSchema>;
 export type FieldData = z.output<typeof fieldDataSchema>;
 export type FieldProse = z.output<typeof fieldProseSchema>;
 export type Sample = z.output<typeof sampleSchema>;
