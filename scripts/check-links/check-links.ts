@@ -43,4 +43,4 @@ function faultOf(url: URL): string | null {
 
 for (const fault of faults.slice(0, 50)) console.error(fault);
 console.log(`${pages.size} pages, ${followed} links followed: ${faults.length} broken`);
-process.exitCode = faults.length === 0 ? 0 : 1;
+process.exitCode = faults.length === 0 && pages.size > 0 ? 0 : 1;

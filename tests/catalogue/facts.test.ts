@@ -21,6 +21,13 @@ describe.runIf(hasShared)('the catalogue and the facts', () => {
     expect(missing.map(({ path }) => path)).toEqual([]);
   });
 
+  test('every field is written, in both languages', () => {
+    const fields = [...siteCatalogue().values()];
+    const unwritten = fields.filter(({ prose }) => prose === null).map(({ path }) => path);
+    console.log(`${fields.length} fields, ${unwritten.length} unwritten`);
+    expect(unwritten).toEqual([]);
+  });
+
   test('“seen” counts what the engines printed', () => {
     const counts = new Map<string, [number, number]>();
     const catalogue = siteCatalogue();

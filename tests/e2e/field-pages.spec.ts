@@ -70,6 +70,52 @@ for (const locale of ['en', 'zh'] as const) {
   });
 }
 
+test.describe('the field index', () => {
+  for (const locale of ['en', 'zh']) {
+    test(`shows what one engine prints (${locale})`, async ({ page }) => {
+      await page.goto(`/${locale}/fields/`);
+      const row = (key: string) =>
+        page
+          .locator('.index li[data-p]')
+          .filter({ hasText: `"${key}"` })
+          .first();
+      await expect(row('GraphDriver')).toBeVisible();
+      const choice = page.locator('select[name=column]');
+      await expect(choice.locator('option[value="0"]')).toHaveText(/^Docker 29\.7\.0.*containerd/);
+      await choice.selectOption('0');
+      await expect(row('GraphDriver')).toBeHidden();
+      await expect(row('Descriptor')).toBeVisible();
+      await expect(page.locator('#podman')).toBeHidden();
+      await page.locator('select[name=presence]').selectOption('2');
+      await expect(row('Identity')).toBeHidden();
+      await expect(row('Id')).toBeVisible();
+    });
+  }
+
+  test('is a plain nested list without JavaScript', async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto('/en/fields/');
+    await expect(page.locator('field-filter')).toBeHidden();
+    await expect(page.locator('.index a[href$="/fields/GraphDriver.Data.LowerDir/"]')).toBeVisible();
+    await page.locator('.index details').first().locator('summary').first().click();
+    await expect(page.locator('.index a[href$="/fields/Config.Cmd/"]')).toBeHidden();
+    await context.close();
+  });
+});
+
+test('older spellings lead to the page, and what is for programs is served', async ({ page, request }) => {
+  await page.goto('/en/fields/container_config/');
+  await expect(page).toHaveURL(/\/en\/fields\/ContainerConfig\/$/);
+  const { fields } = (await (await request.get('/fields.json')).json()) as {
+    fields: { path: string; url: { zh: string } }[];
+  };
+  expect(fields.find(({ path }) => path === 'Manifests[].Kind')?.url.zh).toMatch(/\/zh\/fields\/Manifests\.Kind\/$/);
+  const schema = (await (await request.get('/schema/docker-image-inspect.zh.schema.json')).json()) as { title: string };
+  expect(schema.title).toBe('docker image inspect 的输出');
+  expect(await (await request.get('/llms.txt')).text()).toContain('/en/fields/RootFS.Layers/');
+});
+
 test('every kind of page loads without an error on the console', async ({ page }) => {
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));

@@ -40,7 +40,16 @@ export function fieldSidebar(catalogue: Catalogue, locale: Locale): Entry[] {
     [t.podman, written.filter(({ tool }) => tool)],
     [t.gone, written.filter(({ removed }) => removed)],
   ];
-  return groups
+  const about = messages[locale];
+  const more: Entry = {
+    label: about.nav.more,
+    items: [
+      { label: about.changes.title, link: '/changes/' },
+      { label: about.glossary.title, link: '/glossary/' },
+      { label: about.machines.title, link: '/machines/' },
+    ],
+  };
+  const trees = groups
     .filter(([, fields]) => fields.length > 0)
     .map(([label, fields]) => {
       const held = new Set(fields.map(({ path }) => path));
@@ -48,6 +57,7 @@ export function fieldSidebar(catalogue: Catalogue, locale: Locale): Entry[] {
       const roots = fields.filter(({ path }) => !held.has(parentOf(path, catalogue)!));
       return { label, items: roots.map((field) => branch(field, field.slug, under)) };
     });
+  return [more, ...trees];
 }
 
 /** Fields in the order the output of Docker 29 prints them, members after their parent. */

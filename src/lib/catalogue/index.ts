@@ -12,6 +12,7 @@ export { fieldKeys } from './field-keys.ts';
 export type { FieldKey } from './field-keys.ts';
 export { fieldList } from './field-list.ts';
 export type { ListedField } from './field-list.ts';
+export { formerNames } from './former-names.ts';
 export { indexFields } from './field-index.ts';
 export type { FieldIndex } from './field-index.ts';
 export { jsonSchema } from './json-schema.ts';

@@ -25,7 +25,12 @@ export const en = {
     copyLink: 'Copy link',
     sectionLink: (heading: string) => `Link to the section “${heading}”`,
   },
-  nav: { fields: 'Fields', playground: 'Playground', label: 'Sections' },
+  nav: {
+    more: 'About the output',
+    fields: 'Fields',
+    playground: 'Playground',
+    label: 'Sections',
+  },
   landing: {
     title: 'Understand what docker image inspect prints',
     lead: 'Paste an output and every line is explained beside it, with a permanent page for every field. It covers the containerd store of Docker 29, the classic store, and Podman.',
@@ -48,6 +53,7 @@ export const en = {
     gone: 'Gone',
     deprecated: 'Deprecated',
     changed: 'Changed',
+    members: (n: number) => (n === 1 ? 'and its member' : `and its ${n} members`),
     broken: 'What broke',
     instead: 'Instead',
     more: 'More on its page',
@@ -104,6 +110,7 @@ export const en = {
     top: 'Image',
     gone: 'No longer printed',
     podman: 'Podman',
+    members: (key: string) => `Members of ${key}`,
     printedBy: 'Printed by',
     anyone: 'Anyone, ever',
     column: (store: 'containerd' | 'classic' | 'podman', version: string) =>

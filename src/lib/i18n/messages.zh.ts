@@ -28,7 +28,12 @@ export const zh = {
     copyLink: '复制链接',
     sectionLink: (heading: string) => `“${heading}”一节的链接`,
   },
-  nav: { fields: '字段', playground: '演练场', label: '栏目' },
+  nav: {
+    more: '关于这份输出',
+    fields: '字段',
+    playground: '演练场',
+    label: '栏目',
+  },
   landing: {
     title: '看懂 docker image inspect 打印了什么',
     lead: '把输出贴进来，每一行旁边都有解释，每个字段都有一个长期不变的页面。Docker 29 的 containerd 存储、经典存储和 Podman 都讲到了。',
@@ -51,6 +56,7 @@ export const zh = {
     gone: '消失',
     deprecated: '弃用',
     changed: '变化',
+    members: (n: number) => `及其 ${n} 个成员`,
     broken: '哪些脚本坏了',
     instead: '改用',
     more: '详见字段页',
@@ -106,6 +112,7 @@ export const zh = {
     top: '镜像',
     gone: '已不再打印',
     podman: 'Podman',
+    members: (key: string) => `${key} 的成员`,
     printedBy: '由谁打印',
     anyone: '不限',
     column: (store: 'containerd' | 'classic' | 'podman', version: string) =>
