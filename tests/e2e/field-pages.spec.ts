@@ -107,6 +107,12 @@ test.describe('the field index', () => {
 test('older spellings lead to the page, and what is for programs is served', async ({ page, request }) => {
   await page.goto('/en/fields/container_config/');
   await expect(page).toHaveURL(/\/en\/fields\/ContainerConfig\/$/);
+  for (const spelling of ['id', 'ID', 'Manifests[].kind']) {
+    await page.goto(`/zh/fields/${spelling}/#x`);
+    await expect(page).toHaveURL(
+      spelling.length === 2 ? /\/zh\/fields\/Id\/#x$/ : /\/zh\/fields\/Manifests\.Kind\/#x$/,
+    );
+  }
   const { fields } = (await (await request.get('/fields.json')).json()) as {
     fields: { path: string; url: { zh: string } }[];
   };
