@@ -30,6 +30,7 @@ describe('what changed', () => {
     expect(of('29.2.0').appeared.map(({ path }) => path)).toContain('Identity');
     expect(of('28.0.0').appeared.map(({ path }) => path)).toContain('Descriptor');
     expect(of('28.2.0').gone.map(({ path }) => path)).toContain('Config.Hostname');
+    expect(of('28.3.0').changed.flatMap(({ fields }) => fields.map(({ path }) => path))).toContain('Config.Cmd');
     expect(of('25.0.0').gone.map(({ path }) => path)).toContain('VirtualSize');
     expect(of('29.0.0').changed.flatMap(({ fields }) => fields.map(({ path }) => path))).toContain('GraphDriver');
   });
