@@ -1,14 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { fieldKeys, parentOf, predict, valuesAt, type Field, type Printer } from '../../src/lib/catalogue/index.ts';
-import { engineOutputs, hasShared, shared, sharedOutputs, type EngineOutput } from '../support/engines.ts';
+import { engineOutputs, hasShared, newestApi, shared, sharedOutputs, type EngineOutput } from '../support/engines.ts';
 import { siteCatalogue } from '../support/index.ts';
 
 const catalogue = siteCatalogue();
 const fields = [...catalogue.values()];
-
-/** The newest API of each engine; its own client asked for that. */
-const NEWEST_API: Record<string, string> = { '20.10': '1.41', '26.1': '1.45', '28.5': '1.51', '29.7': '1.55' };
 
 function printerOf({ engine }: EngineOutput, api?: string, manifests = false): Printer {
   const [, tool, version, store] = /^(docker|podman)-([\d.]+)-(.+)$/.exec(engine)!;
@@ -18,7 +15,7 @@ function printerOf({ engine }: EngineOutput, api?: string, manifests = false): P
     version: version!,
     store: store === 'containerd' ? 'containerd' : 'classic',
     driver: store === 'containerd' ? null : store!,
-    api: api ?? NEWEST_API[version!.split('.').slice(0, 2).join('.')]!,
+    api: api ?? newestApi(engine),
     manifests,
   };
 }

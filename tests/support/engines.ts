@@ -15,6 +15,13 @@ const own = fileURLToPath(new URL('../engines', import.meta.url));
 export const shared = fileURLToPath(new URL('../../../shared', import.meta.url));
 export const hasShared = existsSync(`${shared}/engines`);
 
+const NEWEST_API: Record<string, string> = { '20.10': '1.41', '26.1': '1.45', '28.5': '1.51', '29.7': '1.55' };
+
+/** The newest API of a Docker folder's engine; its own client asked for that. */
+export function newestApi(engine: string): string {
+  return NEWEST_API[/docker-(\d+\.\d+)/.exec(engine)![1]!]!;
+}
+
 /** The outputs kept with the project. */
 export function engineOutputs(): EngineOutput[] {
   return readdirSync(own).flatMap((engine) => read(engine, `${own}/${engine}`));
