@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { fieldLinks } from './src/prose/field-links.ts';
+import { contentLinks } from './src/prose/content-links.ts';
 import { headingIds } from './src/prose/heading-ids.ts';
 
 const site = process.env.SITE ?? 'http://localhost:4321';
@@ -18,7 +18,7 @@ export default defineConfig({
   build: { format: 'directory' },
   prefetch: false,
   markdown: {
-    processor: satteri({ mdastPlugins: [headingIds, fieldLinks(base)], features: { smartPunctuation: false } }),
+    processor: satteri({ mdastPlugins: [headingIds, contentLinks(base)], features: { smartPunctuation: false } }),
     shikiConfig: {
       themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
       defaultColor: false,

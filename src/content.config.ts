@@ -1,7 +1,13 @@
 import { defineCollection } from 'astro:content';
 import { docsSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
-import { fieldDataSchema, fieldProseSchema, sampleSchema } from './lib/catalogue/schema.ts';
+import {
+  fieldDataSchema,
+  fieldProseSchema,
+  pageDataSchema,
+  pageProseSchema,
+  sampleSchema,
+} from './lib/catalogue/schema.ts';
 
 // The path below the collection is the identifier, capitals and dots included.
 const asWritten = ({ entry }: { entry: string }) => entry.replace(/\.(?:yaml|mdx)$/, '');
@@ -14,6 +20,14 @@ export const collections = {
   fieldPages: defineCollection({
     loader: glob({ base: './src/content/fields', pattern: '*/{en,zh}.mdx', generateId: asWritten }),
     schema: fieldProseSchema,
+  }),
+  bookData: defineCollection({
+    loader: glob({ base: './src/content', pattern: '{concepts,howto}/*/page.yaml', generateId: asWritten }),
+    schema: pageDataSchema,
+  }),
+  bookPages: defineCollection({
+    loader: glob({ base: './src/content', pattern: '{concepts,howto}/*/{en,zh}.mdx', generateId: asWritten }),
+    schema: pageProseSchema,
   }),
   samples: defineCollection({
     loader: glob({ base: './src/content/samples', pattern: '*/sample.yaml', generateId: asWritten }),

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { buildBook } from '../../src/lib/catalogue/build-book.ts';
 import { buildCatalogue } from '../../src/lib/catalogue/build-catalogue.ts';
-import { catalogueFromFiles } from '../../src/lib/catalogue/from-files.ts';
-import { readPages } from './page.ts';
+import { bookFromFiles, catalogueFromFiles } from '../../src/lib/catalogue/from-files.ts';
+import { collections, readPages, type Collection } from './page.ts';
 import type { Content, Term } from './rule.ts';
 import { rules } from './rules.ts';
 
@@ -17,22 +18,26 @@ const samples = new Map(
   ]),
 );
 const input: Content = {
-  pages: readPages(`${content}/fields`),
+  pages: (Object.keys(collections) as Collection[]).flatMap((collection) => readPages(content, collection)),
   glossary: parse(readFileSync(`${content}/glossary.yaml`, 'utf8')) as Term[],
   samples,
 };
 
 const { catalogue, faults } = buildCatalogue(catalogueFromFiles(`${content}/fields`));
-let count = faults.length;
+const slugs = new Set([...(catalogue?.values() ?? [])].map(({ slug }) => slug));
+const book = buildBook({ ...bookFromFiles(content), fields: slugs });
+let count = faults.length + book.faults.length;
 for (const { where, what } of faults) console.error(`catalogue · ${where}: ${what}`);
+for (const { where, what } of book.faults) console.error(`book · ${where}: ${what}`);
 for (const rule of rules) {
   const violations = rule.check(input);
   count += violations.length;
   for (const { where, what } of violations) console.error(`${rule.name} · ${where}: ${what}`);
 }
 
-const written = input.pages.filter(({ prose }) => prose.en).length;
+const fields = input.pages.filter(({ collection }) => collection === 'fields');
+const written = fields.filter(({ prose }) => prose.en).length;
 console.log(
-  `${input.pages.length} fields, ${written} written in both languages, ${rules.length} rules: ${count} faults`,
+  `${fields.length} fields, ${written} written in both languages, ${input.pages.length - fields.length} other pages, ${rules.length} rules: ${count} faults`,
 );
 process.exitCode = catalogue && count === 0 ? 0 : 1;

@@ -10,37 +10,53 @@ export interface Prose {
   readonly headings: readonly { readonly depth: number; readonly text: string; readonly slug: string | null }[];
   readonly code: readonly string[];
   readonly links: readonly string[];
+  /** Components with what they are given: `<Ran name="history" />`. */
+  readonly parts: readonly string[];
   /** Body and frontmatter without code, links' targets and markup: what a reader reads. */
   readonly plain: string;
 }
 
-/** What the rules read of a field.yaml; its shape is the schema's matter. */
-export interface FieldYaml {
+/** What the rules read of a page's YAML; its shape is the schema's matter. */
+export interface PageYaml {
   readonly path?: string;
   readonly type?: string;
   readonly example?: string;
   readonly versions?: readonly { readonly zh?: string }[];
+  readonly ran?: Readonly<Record<string, unknown>>;
 }
 
-/** A field folder as the rules see it. */
+/** The collections of pages: the folder below the content, and the file with the facts. */
+export const collections = { fields: 'field.yaml', concepts: 'page.yaml', howto: 'page.yaml' } as const;
+
+export type Collection = keyof typeof collections;
+
+/** The folder of a page as the rules see it. */
 export interface Page {
+  readonly collection: Collection;
   readonly folder: string;
-  readonly data: FieldYaml;
+  readonly data: PageYaml;
   readonly prose: Partial<Record<Locale, Prose>>;
 }
 
-/** Reads every field folder. */
-export function readPages(content: string): Page[] {
-  return readdirSync(content, { withFileTypes: true })
+/** Reads every folder of a collection. */
+export function readPages(content: string, collection: Collection): Page[] {
+  const folder = join(content, collection);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => {
       const prose: Partial<Record<Locale, Prose>> = {};
       for (const locale of locales) {
-        const file = join(content, name, `${locale}.mdx`);
+        const file = join(folder, name, `${locale}.mdx`);
         if (existsSync(file)) prose[locale] = readProse(readFileSync(file, 'utf8'));
       }
-      const data = join(content, name, 'field.yaml');
-      return { folder: name, data: existsSync(data) ? (parse(readFileSync(data, 'utf8')) as Page['data']) : {}, prose };
+      const data = join(folder, name, collections[collection]);
+      return {
+        collection,
+        folder: name,
+        data: existsSync(data) ? (parse(readFileSync(data, 'utf8')) as Page['data']) : {},
+        prose,
+      };
     });
 }
 
@@ -56,7 +72,8 @@ export function readProse(text: string): Prose {
     return { depth: marks!.length, text: title!.replace(/ \[#[^\]]*\]$/, ''), slug };
   });
   const links = [...words.matchAll(/\]\(([^)]+)\)/g)].map(([, target]) => target!).sort();
-  const sentences = [...Object.values(frontmatter).map(String), words].join('\n');
+  const parts = words.match(/<[A-Z][^>]*\/>/g) ?? [];
+  const sentences = [...Object.values(frontmatter).map(String), words.replace(/<[A-Z][^>]*\/>/g, '')].join('\n');
   const plain = sentences.replace(/`[^`]*`/g, '`').replace(/\]\([^)]*\)/g, ']');
-  return { frontmatter, body, headings, code, links, plain };
+  return { frontmatter, body, headings, code, links, parts, plain };
 }

@@ -37,6 +37,6 @@ export function overTwins(
 ): Violation[] {
   return content.pages.flatMap((page) => {
     const { en, zh } = page.prose;
-    return en && zh ? check(page, en, zh).map((what) => ({ where: page.folder, what })) : [];
+    return en && zh ? check(page, en, zh).map((what) => ({ where: `${page.collection}/${page.folder}`, what })) : [];
   });
 }

@@ -6,6 +6,7 @@ import { plainWords } from './rules/plain-words.ts';
 import { sameCode } from './rules/same-code.ts';
 import { sameHeadings } from './rules/same-headings.ts';
 import { sameLinks } from './rules/same-links.ts';
+import { sameParts } from './rules/same-parts.ts';
 import { twinsExist } from './rules/twins-exist.ts';
 
 /** Every rule; the order is only the order of the report. Sources and paths are the schema's matter. */
@@ -14,6 +15,7 @@ export const rules: readonly Rule[] = [
   sameHeadings,
   sameCode,
   sameLinks,
+  sameParts,
   oneSentenceSummary,
   examplesMatch,
   chineseTerms,

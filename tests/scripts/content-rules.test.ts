@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { readProse, type FieldYaml, type Page } from '../../scripts/check-content/page.ts';
+import { readProse, type Page, type PageYaml } from '../../scripts/check-content/page.ts';
 import type { Content, Rule } from '../../scripts/check-content/rule.ts';
 import { rules } from '../../scripts/check-content/rules.ts';
 
 const head = (summary: string) => `---\nsummary: ${summary}\nmissing: It is there.\n---\n`;
 const en = (body: string, summary = 'What it is.') => readProse(head(summary) + body);
 const zh = (body: string, summary = '说明它是什么。') => readProse(head(summary) + body);
-const page = (folder: string, prose: Page['prose'], data: FieldYaml = {}): Page => ({ folder, data, prose });
+const page = (folder: string, prose: Page['prose'], data: PageYaml = {}): Page => ({
+  collection: 'fields',
+  folder,
+  data,
+  prose,
+});
 const content = (...pages: Page[]): Content => ({
   pages,
   glossary: [{ en: 'layer', zh: '层', not: ['图层'] }],
@@ -46,6 +51,15 @@ const cases: Record<string, { good: Content; bad: Content[] }> = {
       content(page('Id', { en: en('[a](field:Os)'), zh: zh('[甲](field:Os)') })),
       content(page('Id', { en: en('[a](https://example.com)'), zh: zh('[甲](https://example.com)') })),
       content(page('Id', { en: en('[a](field:Id#nope)'), zh: zh('[甲](field:Id#nope)') })),
+      content(page('Id', { en: en('[a](page:nope)'), zh: zh('[甲](page:nope)') })),
+    ],
+  },
+  'same parts': {
+    good: content(page('Id', { en: en('<Ran name="a" />'), zh: zh('<Ran name="a" />') }, { ran: { a: {} } })),
+    bad: [
+      content(page('Id', { en: en('<Figure name="a" />'), zh: zh('') })),
+      content(page('Id', { en: en('<Ran name="a" />'), zh: zh('<Ran name="a" />') })),
+      content(page('Id', { en: en(''), zh: zh('') }, { ran: { a: {} } })),
     ],
   },
   'one-sentence summary': {

@@ -11,7 +11,7 @@ export const chineseTerms: Rule = {
   description: 'Chinese prose uses the glossary, full-width punctuation, and a space beside Latin and code.',
   check: ({ pages, glossary }) => {
     const wrong = glossary.flatMap(({ zh, not }) => (not ?? []).map((word) => ({ word, zh })));
-    return pages.flatMap(({ folder, data, prose }) => {
+    return pages.flatMap(({ collection, folder, data, prose }) => {
       const versions = data.versions?.map(({ zh }) => (zh ?? '').replace(/`[^`]*`/g, '`')).join('\n') ?? '';
       const text = `${prose.zh?.plain ?? ''}\n${versions}`;
       const faults = wrong
@@ -22,7 +22,7 @@ export const chineseTerms: Rule = {
         if (match)
           faults.push(`${what}: …${text.slice(Math.max(0, match.index - 8), match.index + 10).replace(/\s+/g, ' ')}…`);
       }
-      return faults.map((what) => ({ where: `${folder}/zh`, what }));
+      return faults.map((what) => ({ where: `${collection}/${folder}/zh`, what }));
     });
   },
 };

@@ -13,14 +13,14 @@ export const plainWords: Rule = {
   name: 'plain words',
   description: 'English prose has no exclamation marks and none of the words that tell a reader how easy it is.',
   check: ({ pages }) =>
-    pages.flatMap(({ folder, prose }) => {
+    pages.flatMap(({ collection, folder, prose }) => {
       const text = (prose.en?.plain ?? '').replace(/“[^”]*”/g, '');
       return REFUSED.flatMap((pattern) => {
         const match = pattern.exec(text);
         return match
           ? [
               {
-                where: `${folder}/en`,
+                where: `${collection}/${folder}/en`,
                 what: `“${match[0]}” in “${text.slice(Math.max(0, match.index - 20), match.index + 20).replace(/\s+/g, ' ')}”`,
               },
             ]

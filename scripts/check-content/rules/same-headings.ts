@@ -1,6 +1,6 @@
 import { overTwins, type Rule } from '../rule.ts';
 
-const RESERVED = ['example', 'version-history', 'seen', 'sources', 'related', '_top'];
+const RESERVED = ['example', 'version-history', 'seen', 'sources', 'related', 'fields', 'explained', '_top'];
 
 export const sameHeadings: Rule = {
   name: 'same headings',

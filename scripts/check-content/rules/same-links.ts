@@ -1,12 +1,21 @@
+import type { Collection } from '../page.ts';
 import { overTwins, type Rule } from '../rule.ts';
+
+const SCHEMES: Readonly<Record<string, Collection>> = { field: 'fields', concept: 'concepts', howto: 'howto' };
+// Pages that are not made of one folder of prose.
+const PLACES = ['glossary', 'changes', 'fields', 'playground', 'machines', 'concepts', 'howto'];
 
 export const sameLinks: Rule = {
   name: 'same links',
-  description: 'Both languages link to the same places, and only to fields that have a page.',
+  description: 'Both languages link to the same places, and only to pages and sections that exist.',
   check: (content) => {
-    const written = new Set(content.pages.filter(({ prose }) => prose.en && prose.zh).map(({ folder }) => folder));
     const anchors = new Map(
-      content.pages.map(({ folder, prose }) => [folder, new Set(prose.en?.headings.map(({ slug }) => slug))]),
+      content.pages
+        .filter(({ prose }) => prose.en && prose.zh)
+        .map(({ collection, folder, prose }) => [
+          `${collection}/${folder}`,
+          new Set(prose.en!.headings.map(({ slug }) => slug)),
+        ]),
     );
     return overTwins(content, (_page, en, zh) => {
       const faults =
@@ -14,10 +23,13 @@ export const sameLinks: Rule = {
           ? []
           : [`links differ: en ${en.links.join(' ')} · zh ${zh.links.join(' ')}`];
       for (const link of new Set([...en.links, ...zh.links])) {
-        const [, field, anchor] = /^field:([^#]+)(?:#(.+))?$/.exec(link) ?? [];
-        if (!field) faults.push(`${link} is not of the form field:Path`);
-        else if (!written.has(field)) faults.push(`${link}: ${field} has no page`);
-        else if (anchor && !anchors.get(field)?.has(anchor)) faults.push(`${link}: no section #${anchor} there`);
+        const [, scheme, target, anchor] = /^([a-z]+):([^#/]+)(?:#(.+))?$/.exec(link) ?? [];
+        const collection = SCHEMES[scheme ?? ''];
+        if (scheme === 'page' && PLACES.includes(target!)) continue;
+        const there = collection && anchors.get(`${collection}/${target}`);
+        if (!collection) faults.push(`${link} is not of the form field:Path, concept:slug, howto:slug or page:name`);
+        else if (!there) faults.push(`${link}: ${collection}/${target} has no page`);
+        else if (anchor && !there.has(anchor)) faults.push(`${link}: no section #${anchor} there`);
       }
       return faults;
     });

@@ -6,5 +6,8 @@ export const twinsExist: Rule = {
   check: ({ pages }) =>
     pages
       .filter(({ prose }) => (prose.en === undefined) !== (prose.zh === undefined))
-      .map(({ folder, prose }) => ({ where: folder, what: `${prose.en ? 'zh' : 'en'}.mdx is missing` })),
+      .map(({ collection, folder, prose }) => ({
+        where: `${collection}/${folder}`,
+        what: `${prose.en ? 'zh' : 'en'}.mdx is missing`,
+      })),
 };

@@ -5,13 +5,15 @@ import type { FieldView } from './field-view.ts';
 /** The table of contents: what the data prints, around what the prose says. */
 export function fieldHeadings(
   view: FieldView,
+  explained: boolean,
   prose: readonly MarkdownHeading[],
-  { field: t }: Messages,
+  { field: t, book }: Messages,
 ): MarkdownHeading[] {
   const own = (slug: string, text: string): MarkdownHeading => ({ depth: 2, slug, text });
   return [
     ...(view.example ? [own('example', t.example)] : []),
     ...prose,
+    ...(explained ? [own('explained', book.about)] : []),
     ...(view.field.versions ? [own('version-history', t.versions)] : []),
     ...(view.field.seen ? [own('seen', t.seen)] : []),
     own('sources', t.sources),

@@ -44,6 +44,8 @@ export function fieldSidebar(catalogue: Catalogue, locale: Locale): Entry[] {
   const more: Entry = {
     label: about.nav.more,
     items: [
+      { label: about.book.title, link: '/concepts/' },
+      { label: about.book.howto, link: '/howto/' },
       { label: about.changes.title, link: '/changes/' },
       { label: about.glossary.title, link: '/glossary/' },
       { label: about.machines.title, link: '/machines/' },

@@ -5,7 +5,8 @@ import { z } from 'zod';
 import brokenScripts from '../../content/broken-scripts.yaml?raw';
 import engines from '../../content/engines.yaml?raw';
 import glossary from '../../content/glossary.yaml?raw';
-import { buildCatalogue, type Catalogue } from './build-catalogue.ts';
+import { buildBook, type Book, type BookPage } from './build-book.ts';
+import { buildCatalogue, type Catalogue, type Fault } from './build-catalogue.ts';
 import { brokenScriptSchema, engineReleaseSchema, termSchema } from './schema.ts';
 import type { BrokenScript, EngineRelease, Sample, Term } from './schema.ts';
 
@@ -25,10 +26,44 @@ async function build(): Promise<Catalogue> {
       return { folder, locale, value };
     }),
   });
-  if (catalogue) return catalogue;
+  return catalogue ?? stop('catalogue', faults);
+}
+
+let bound: Promise<Book> | undefined;
+
+/** The concept and how-to pages; the build stops with every fault at once where there is one. */
+export function getBook(): Promise<Book> {
+  return (bound ??= bind());
+}
+
+async function bind(): Promise<Book> {
+  const [data, prose, catalogue] = await Promise.all([
+    getCollection('bookData'),
+    getCollection('bookPages'),
+    getCatalogue(),
+  ]);
+  const { book, faults } = buildBook({
+    data: data.map(({ id, data: value }) => ({ folder: id.replace(/\/page$/, ''), value })),
+    prose: prose.map(({ id, data: value }) => ({
+      folder: id.replace(/\/[a-z]+$/, ''),
+      locale: id.split('/').at(-1) as Locale,
+      value,
+    })),
+    fields: new Set([...catalogue.values()].map(({ slug }) => slug)),
+  });
+  return book ?? stop('book', faults);
+}
+
+function stop(what: string, faults: readonly Fault[]): never {
   throw new Error(
-    `The catalogue has ${faults.length} faults:\n${faults.map(({ where, what }) => `- ${where}: ${what}`).join('\n')}`,
+    `The ${what} has ${faults.length} faults:\n${faults.map((fault) => `- ${fault.where}: ${fault.what}`).join('\n')}`,
   );
+}
+
+/** The prose of a concept or how-to page in one language. */
+export async function getBookPage({ key }: BookPage, locale: Locale): Promise<CollectionEntry<'bookPages'>> {
+  const pages = await getCollection('bookPages');
+  return pages.find(({ id }) => id === `${key}/${locale}`)!;
 }
 
 /** The prose of a field in one language. */

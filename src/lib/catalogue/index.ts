@@ -2,6 +2,7 @@
  * What is known about every field, as far as a browser needs it. Reading and checking the content
  * files takes zod, so `build-catalogue.ts` and `schema.ts` are doors of their own.
  */
+export type { Book, BookPage, PageKind } from './build-book.ts';
 export type { Catalogue, CatalogueSource, Fault, Field } from './build-catalogue.ts';
 export { changesByRelease } from './changes.ts';
 export type { ReleaseChanges } from './changes.ts';
@@ -17,6 +18,7 @@ export { indexFields } from './field-index.ts';
 export type { FieldIndex } from './field-index.ts';
 export { jsonSchema } from './json-schema.ts';
 export type { JsonSchema } from './json-schema.ts';
+export { pagesAbout } from './pages-about.ts';
 export { parentOf } from './parent-of.ts';
 export { predict } from './predict.ts';
 export type { Prediction, Printer } from './predict.ts';
@@ -27,6 +29,8 @@ export type {
   EngineRelease,
   FieldData,
   FieldProse,
+  PageProse,
+  Ran,
   Rule,
   Sample,
   Source,

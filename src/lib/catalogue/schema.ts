@@ -45,6 +45,18 @@ const source = z.strictObject({
   symbol: z.string().min(1).optional(),
 });
 
+/** Commands and what they printed. */
+const ranSchema = z.strictObject({
+  /** Folder name of the engine they ran on: tool, version, store. */
+  engine: z.string(),
+  /** The recordings every printed line is found in, in order; `…` stands for what was left out. */
+  from: z.array(z.string()).optional(),
+  /** How the lines came about where no recording holds them: `jq over docker-29.7.2-containerd/images/…`. */
+  by: z.string().optional(),
+  /** Lines that begin with `$ ` are commands, all others output. */
+  console: z.string().min(1),
+});
+
 const event = z.strictObject({
   engine: version.optional(),
   api: version.optional(),
@@ -120,6 +132,30 @@ export const fieldProseSchema = z.strictObject({
   reading: z.string().optional(),
 });
 
+/** One `page.yaml`: what is the same in both languages of a concept or how-to page. */
+export const pageDataSchema = z.strictObject({
+  /** Place in the book, within its part. */
+  order: z.number().int(),
+  /** The part of the book; how-tos have none. */
+  part: z.enum(['layers', 'identity', 'disk', 'reading']).optional(),
+  /** Fields this page makes sense of; their pages link back, and so do those of their members. */
+  fields: z.array(z.string()).default([]),
+  /** Other pages of the book: `concepts/sizes`, `howto/format`. */
+  related: z.array(z.string()).default([]),
+  /** What was run to show it, shown by `<Ran name="…" />`. */
+  ran: z.record(z.string(), ranSchema).default({}),
+  sources: z.array(source).min(1),
+});
+
+/** The frontmatter of a concept or how-to page. */
+export const pageProseSchema = z.strictObject({
+  title: z.string().min(2),
+  /** The title where there is little room. */
+  short: z.string().min(2).optional(),
+  /** One sentence, plain text: what a reader takes from the page. */
+  summary: z.string().min(8),
+});
+
 /** One `sample.yaml`; the output itself lies beside it, byte for byte. */
 export const sampleSchema = z.strictObject({
   label: z.strictObject({ en: z.string(), zh: z.string() }),
@@ -171,6 +207,9 @@ export type BrokenScript = z.output<typeof brokenScriptSchema>;
 export type Term = z.output<typeof termSchema>;
 export type FieldData = z.output<typeof fieldDataSchema>;
 export type FieldProse = z.output<typeof fieldProseSchema>;
+export type PageData = z.output<typeof pageDataSchema>;
+export type PageProse = z.output<typeof pageProseSchema>;
+export type Ran = z.output<typeof ranSchema>;
 export type Sample = z.output<typeof sampleSchema>;
 export type Band = z.output<typeof band>;
 export type Rule = z.output<typeof rule>;
