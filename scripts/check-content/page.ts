@@ -21,6 +21,7 @@ export interface PageYaml {
   readonly path?: string;
   readonly type?: string;
   readonly example?: string;
+  readonly illustration?: { readonly value: unknown };
   readonly versions?: readonly { readonly zh?: string }[];
   readonly ran?: Readonly<Record<string, unknown>>;
 }

@@ -72,8 +72,14 @@ const cases: Record<string, { good: Content; bad: Content[] }> = {
     ],
   },
   'examples match': {
-    good: content(page('Config.Env', { en: en(''), zh: zh('') }, { type: 'array<string>', example: 's' })),
+    good: content(
+      page('Config.Env', { en: en(''), zh: zh('') }, { type: 'array<string>', example: 's' }),
+      page('Checksum', { en: en(''), zh: zh('') }, { type: 'string', illustration: { value: 'tarsum' } }),
+    ),
     bad: [
+      content(page('Size', { en: en(''), zh: zh('') }, { type: 'integer' })),
+      content(page('Size', { en: en(''), zh: zh('') }, { type: 'integer', illustration: { value: '1' } })),
+      content(page('Size', { en: en(''), zh: zh('') }, { type: 'integer', example: 's', illustration: { value: 1 } })),
       content(page('Size', { en: en(''), zh: zh('') }, { type: 'string', example: 's' })),
       content(page('Os', { en: en(''), zh: zh('') }, { type: 'string', example: 's' })),
       content(page('Size', { en: en(''), zh: zh('') }, { type: 'integer', example: 'none' })),

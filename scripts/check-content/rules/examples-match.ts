@@ -15,16 +15,21 @@ const JSON_TYPES: Record<string, (value: unknown) => boolean> = {
 
 export const examplesMatch: Rule = {
   name: 'examples match',
-  description: 'An example exists in the sample it names, and is of the type the field declares.',
+  description: 'A field has an example, in the sample it names, or an illustration; either is of the declared type.',
   check: (content) => {
     const fields = new Map(content.pages.map(({ folder, data }) => [data.path ?? folder, { type: String(data.type) }]));
-    return overTwins(content, ({ folder, data }) => {
-      if (data.example === undefined) return [];
+    return overTwins(content, ({ collection, folder, data }) => {
+      if (collection !== 'fields') return [];
+      const is = JSON_TYPES[String(data.type)]!;
+      if (data.illustration !== undefined && data.example !== undefined) return ['both an example and an illustration'];
+      if (data.illustration !== undefined)
+        return is(data.illustration.value) ? [] : [`the illustration is not of type ${String(data.type)}`];
+      if (data.example === undefined) return ['neither an example nor an illustration'];
       const sample = content.samples.get(data.example);
       if (sample === undefined) return [`no sample named ${data.example}`];
       const [value] = valuesAt(JSON.parse(sample), fieldKeys(data.path ?? folder, fields));
       if (value === undefined) return [`the sample ${data.example} does not have it`];
-      return JSON_TYPES[String(data.type)]!(value) ? [] : [`the example is not of type ${String(data.type)}`];
+      return is(value) ? [] : [`the example is not of type ${String(data.type)}`];
     });
   },
 };

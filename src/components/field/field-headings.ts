@@ -12,6 +12,7 @@ export function fieldHeadings(
   const own = (slug: string, text: string): MarkdownHeading => ({ depth: 2, slug, text });
   return [
     ...(view.example ? [own('example', t.example)] : []),
+    ...(view.field.illustration ? [own('example', t.illustration)] : []),
     ...prose,
     ...(explained ? [own('explained', book.about)] : []),
     ...(view.field.versions ? [own('version-history', t.versions)] : []),

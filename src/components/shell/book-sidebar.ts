@@ -1,7 +1,7 @@
 import type { Book, BookPage } from '../../lib/catalogue/index.ts';
 import type { Locale } from '../../lib/i18n/locales.ts';
 import { messages } from '../../lib/i18n/messages.ts';
-import type { Entry } from './field-sidebar.ts';
+import { inWords, type Entry } from './field-sidebar.ts';
 
 /** The book's chapters by part, then the how-tos. */
 export function bookSidebar(book: Book, locale: Locale): Entry[] {
@@ -9,10 +9,7 @@ export function bookSidebar(book: Book, locale: Locale): Entry[] {
   const pages = [...book.values()];
   const group = (label: string, members: readonly BookPage[]): Entry => ({
     label,
-    items: members.map((page) => ({
-      label: page.prose[locale].short ?? page.prose[locale].title,
-      link: `/${page.key}/`,
-    })),
+    items: members.map((page) => inWords(page.prose[locale].short ?? page.prose[locale].title, `/${page.key}/`)),
   });
   const parts = (['layers', 'identity', 'disk', 'reading'] as const).map((part) =>
     group(
@@ -27,9 +24,9 @@ export function bookSidebar(book: Book, locale: Locale): Entry[] {
   const reference: Entry = {
     label: t.nav.more,
     items: [
-      { label: t.nav.fields, link: '/fields/' },
-      { label: t.changes.title, link: '/changes/' },
-      { label: t.glossary.title, link: '/glossary/' },
+      inWords(t.fieldIndex.title, '/fields/'),
+      inWords(t.changes.title, '/changes/'),
+      inWords(t.glossary.title, '/glossary/'),
     ],
   };
   return [...parts, howto, reference].filter((entry) => !('items' in entry) || entry.items.length > 0);

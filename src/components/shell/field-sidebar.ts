@@ -4,7 +4,7 @@ import { messages } from '../../lib/i18n/messages.ts';
 
 /** An entry of the shell's sidebar: a link, or a group of entries. */
 export type Entry =
-  | { readonly label: string; readonly link: string }
+  | { readonly label: string; readonly link: string; readonly attrs?: { readonly class: string } }
   | { readonly label: string; readonly collapsed?: boolean; readonly items: Entry[] };
 
 // The order of the output of Docker 29; what it no longer prints comes in a group of its own.
@@ -44,11 +44,11 @@ export function fieldSidebar(catalogue: Catalogue, locale: Locale): Entry[] {
   const more: Entry = {
     label: about.nav.more,
     items: [
-      { label: about.book.title, link: '/concepts/' },
-      { label: about.book.howto, link: '/howto/' },
-      { label: about.changes.title, link: '/changes/' },
-      { label: about.glossary.title, link: '/glossary/' },
-      { label: about.machines.title, link: '/machines/' },
+      inWords(about.book.title, '/concepts/'),
+      inWords(about.book.howto, '/howto/'),
+      inWords(about.changes.title, '/changes/'),
+      inWords(about.glossary.title, '/glossary/'),
+      inWords(about.machines.title, '/machines/'),
     ],
   };
   const trees = groups
@@ -60,6 +60,11 @@ export function fieldSidebar(catalogue: Catalogue, locale: Locale): Entry[] {
       return { label, items: roots.map((field) => branch(field, field.slug, under)) };
     });
   return [more, ...trees];
+}
+
+/** An entry that is words, not a path, and is set like them. */
+export function inWords(label: string, link: string): Entry {
+  return { label, link, attrs: { class: 'words' } };
 }
 
 /** Fields in the order the output of Docker 29 prints them, members after their parent. */

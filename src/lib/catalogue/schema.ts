@@ -113,6 +113,8 @@ export const fieldDataSchema = z.strictObject({
   print: z.string().startsWith('{{').optional(),
   /** The sample the example value is cut from. */
   example: z.string().optional(),
+  /** Where no output we have holds a value: one from the project's own reference or tests, or else made up. */
+  illustration: z.strictObject({ value: z.json(), from: source.optional() }).optional(),
   versions: z
     .array(z.strictObject({ engine: version, api: version.optional(), en: z.string(), zh: z.string() }))
     .optional(),
