@@ -95,7 +95,7 @@ export default defineConfig(
     rules: refuse(outward, world, parser, yaml, inner('catalogue', 'inspect'), inner('catalogue', 'annotate')),
   },
   {
-    files: ['src/lib/catalogue/{schema,build-catalogue,build-book}.ts'],
+    files: ['src/lib/catalogue/{schema,build-catalogue,build-book,read-glossary}.ts'],
     rules: refuse(outward, world, parser, inner('catalogue', 'inspect'), inner('catalogue', 'annotate')),
   },
   { files: ['src/lib/catalogue/from-files.ts'], rules: refuse(outward, inner('catalogue', 'inspect')) },

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { buildBook } from '../../src/lib/catalogue/build-book.ts';
 import { buildCatalogue } from '../../src/lib/catalogue/build-catalogue.ts';
 import { bookFromFiles, catalogueFromFiles } from '../../src/lib/catalogue/from-files.ts';
+import { readAsides } from './asides.ts';
 import { collections, readPages, type Collection } from './page.ts';
 import type { Content, Term } from './rule.ts';
 import { rules } from './rules.ts';
@@ -20,6 +21,7 @@ const samples = new Map(
 const input: Content = {
   pages: (Object.keys(collections) as Collection[]).flatMap((collection) => readPages(content, collection)),
   glossary: parse(readFileSync(`${content}/glossary.yaml`, 'utf8')) as Term[],
+  asides: readAsides(fileURLToPath(new URL('../../src', import.meta.url))),
   samples,
 };
 

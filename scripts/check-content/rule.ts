@@ -4,6 +4,8 @@ import type { Page } from './page.ts';
 export interface Content {
   readonly pages: readonly Page[];
   readonly glossary: readonly Term[];
+  /** Chinese that stands outside of the pages: data files, interface words. */
+  readonly asides: readonly { readonly where: string; readonly zh: string }[];
   /** Sample outputs by folder name. */
   readonly samples: ReadonlyMap<string, string>;
 }

@@ -15,6 +15,7 @@ const page = (folder: string, prose: Page['prose'], data: PageYaml = {}): Page =
 const content = (...pages: Page[]): Content => ({
   pages,
   glossary: [{ en: 'layer', zh: '层', not: ['图层'] }],
+  asides: [],
   samples: new Map([['s', '[{"Size": 5, "Config": {"Env": ["A=1"]}}]']]),
 });
 
@@ -88,6 +89,7 @@ const cases: Record<string, { good: Content; bad: Content[] }> = {
   'Chinese terms': {
     good: content(page('Id', { zh: zh('镜像的层，用 `Id` 表示。') })),
     bad: [
+      { ...content(), asides: [{ where: 'messages', zh: '图层' }] },
       content(page('Id', { zh: zh('镜像的图层。') })),
       content(page('Id', { zh: zh('镜像,层。') })),
       content(page('Id', { zh: zh('镜像Id。') })),

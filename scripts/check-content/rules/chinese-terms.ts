@@ -9,20 +9,26 @@ const RULES: readonly { pattern: RegExp; what: string }[] = [
 export const chineseTerms: Rule = {
   name: 'Chinese terms',
   description: 'Chinese prose uses the glossary, full-width punctuation, and a space beside Latin and code.',
-  check: ({ pages, glossary }) => {
+  check: ({ pages, glossary, asides }) => {
     const wrong = glossary.flatMap(({ zh, not }) => (not ?? []).map((word) => ({ word, zh })));
-    return pages.flatMap(({ collection, folder, data, prose }) => {
-      const versions = data.versions?.map(({ zh }) => (zh ?? '').replace(/`[^`]*`/g, '`')).join('\n') ?? '';
-      const text = `${prose.zh?.plain ?? ''}\n${versions}`;
+    const texts = pages.map(({ collection, folder, data, prose }) => {
+      const versions = data.versions?.map(({ zh }) => withoutCode(zh ?? '')).join('\n') ?? '';
+      return { where: `${collection}/${folder}/zh`, zh: `${prose.zh?.plain ?? ''}\n${versions}` };
+    });
+    return [...texts, ...asides.map(({ where, zh }) => ({ where, zh: withoutCode(zh) }))].flatMap(({ where, zh }) => {
       const faults = wrong
-        .filter(({ word }) => text.includes(word))
-        .map(({ word, zh }) => `${word}: the glossary says ${zh}`);
+        .filter(({ word }) => zh.includes(word))
+        .map((term) => `${term.word}: the glossary says ${term.zh}`);
       for (const { pattern, what } of RULES) {
-        const match = pattern.exec(text);
+        const match = pattern.exec(zh);
         if (match)
-          faults.push(`${what}: …${text.slice(Math.max(0, match.index - 8), match.index + 10).replace(/\s+/g, ' ')}…`);
+          faults.push(`${what}: …${zh.slice(Math.max(0, match.index - 8), match.index + 10).replace(/\s+/g, ' ')}…`);
       }
-      return faults.map((what) => ({ where: `${collection}/${folder}/zh`, what }));
+      return faults.map((what) => ({ where, what }));
     });
   },
 };
+
+function withoutCode(text: string): string {
+  return text.replace(/`[^`]*`/g, '`');
+}

@@ -7,7 +7,8 @@ import engines from '../../content/engines.yaml?raw';
 import glossary from '../../content/glossary.yaml?raw';
 import { buildBook, type Book, type BookPage } from './build-book.ts';
 import { buildCatalogue, type Catalogue, type Fault } from './build-catalogue.ts';
-import { brokenScriptSchema, engineReleaseSchema, termSchema } from './schema.ts';
+import { readGlossary } from './read-glossary.ts';
+import { brokenScriptSchema, engineReleaseSchema } from './schema.ts';
 import type { BrokenScript, EngineRelease, Sample, Term } from './schema.ts';
 
 let built: Promise<Catalogue> | undefined;
@@ -112,5 +113,5 @@ export function getBrokenScripts(): BrokenScript[] {
 
 /** The terms of the prose, in both languages. */
 export function getGlossary(): Term[] {
-  return z.array(termSchema).parse(parse(glossary));
+  return readGlossary(parse(glossary));
 }

@@ -202,6 +202,12 @@ export const termSchema = z.strictObject({
   not: z.array(z.string()).optional(),
   /** The English word stays as it is in Chinese text. */
   keep: z.boolean().optional(),
+  /** One sentence in each language. */
+  define: z.strictObject({ en: z.string(), zh: z.string() }),
+  /** The English names of terms it is taken for. */
+  confused: z.array(z.string()).optional(),
+  /** The page that tells more, as content links write it: `concept:tags`. */
+  see: z.string().optional(),
 });
 
 export type EngineRelease = z.output<typeof engineReleaseSchema>;

@@ -84,11 +84,13 @@ export const en = {
   },
   glossary: {
     title: 'Glossary',
-    lead: 'The terms of this site and how each is written in Chinese. The list is a rule: a check refuses the other Chinese spellings in our pages.',
-    term: 'English',
-    chinese: 'Chinese',
-    not: 'Not',
-    kept: 'left in English',
+    lead: 'The terms of this site: what each means, how it is written in Chinese, and what it is often taken for. The list is a rule: a check refuses the other Chinese spellings in our pages.',
+    more: 'More',
+    moreAbout: (term: string) => `More about ${term}`,
+    confused: 'Not the same as: ',
+    comma: ', ',
+    not: 'In Chinese not: ',
+    kept: 'left in English in Chinese text',
   },
   machines: {
     title: 'For programs',

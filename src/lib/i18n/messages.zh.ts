@@ -86,11 +86,13 @@ export const zh = {
   },
   glossary: {
     title: '术语表',
-    lead: '本站的术语，以及各自的中文写法。这张表也是规则：页面里若用了别的译法，检查不会放行。',
-    term: '英文',
-    chinese: '中文',
-    not: '不写作',
-    kept: '保留英文',
+    lead: '本站的术语：各是什么意思，英文怎么说，常被当成什么。这份表也是规则：页面里若出现别的译法，检查不会通过。',
+    more: '详见',
+    moreAbout: (term: string) => `详见${term}`,
+    confused: '不等于：',
+    comma: '、',
+    not: '不写作：',
+    kept: '中文里保留英文',
   },
   machines: {
     title: '供程序使用',
