@@ -1,0 +1,55 @@
+/** The words of the try-it pieces: plain data, since they go into the page as properties of an island. */
+export const tryEn = {
+  label: 'Try it',
+  again: 'Start again',
+  union: {
+    title: 'What each layer says, and what a container sees',
+    how: 'Press a cell to change what its layer says. The last row is what a container sees.',
+    layer: 'Layer',
+    nothing: '–',
+    marks: { adds: 'adds it', whiteout: 'whiteout', opaque: 'opaque' },
+    view: 'Merged view',
+    seen: 'from layer',
+    hidden: 'hidden by layer',
+    absent: 'not there',
+  },
+  copyUp: {
+    how: 'The image has two files. Do something in a container of it, and watch the writable layer.',
+    changes: {
+      chmod: 'chmod data.db',
+      edit: 'Change a line of app.conf',
+      create: 'Write app.log',
+      delete: 'Delete data.db',
+    },
+    remove: 'Remove the container',
+    upper: 'Writable layer of the container',
+    lower: 'Layer of the image, read-only',
+    empty: 'Empty: nothing has been changed yet.',
+    same: 'unchanged',
+    copied: { content: 'copied up, then changed', mode: 'copied up whole; only its mode changed' },
+    created: 'new',
+    whiteout: 'whiteout: hidden here, still stored below',
+    sum: 'Takes',
+    bytes: 'bytes',
+  },
+  chainIds: {
+    title: 'The chainIDs, top layer first',
+    how: 'DiffIDs, base first, one to a line; those of your own image will do as well.',
+    base: 'the DiffID itself',
+    notADigest: 'Not a whole sha256 digest:',
+    above: 'cannot be computed: it depends on the layer below',
+  },
+  shared: {
+    how: 'Choose what the layers hold. Two images share the layers from the base up to the first difference.',
+    image: 'Image',
+    contents: { base: 'base system', runtime: 'runtime', libraries: 'libraries', app: 'application', tools: 'tools' },
+    once: 'shared: stored once',
+    twice: 'same content, other chainID: stored again',
+    own: 'of this image only',
+    size: 'Sum of its layers:',
+    disk: 'On disk, both together:',
+    saved: 'saved by sharing:',
+  },
+};
+
+export type TryWords = typeof tryEn;
