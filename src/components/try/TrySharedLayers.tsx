@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { sharedPrefix } from '../../lib/layers/shared-prefix.ts';
+import { numbered } from './numbered.ts';
 import type { TryWords } from '../../lib/i18n/try.en.ts';
 
 // Megabytes, to count with; what matters is which of them are counted twice.
@@ -16,6 +17,7 @@ export function TrySharedLayers({ t }: { t: TryWords }) {
   const [images, setImages] = useState(FIRST);
   const [a, b] = images as [readonly Content[], readonly Content[]];
   const shared = sharedPrefix(a, b);
+  const isAgain = (image: number, at: number) => at >= shared && images[1 - image]!.includes(images[image]![at]!);
   const sum = (layers: readonly Content[]) => layers.reduce((total, layer) => total + SIZES[layer], 0);
   const choose = (image: number, at: number, content: Content) =>
     setImages(
@@ -27,11 +29,15 @@ export function TrySharedLayers({ t }: { t: TryWords }) {
       <div class="pair">
         {images.map((layers, image) => (
           <fieldset key={image}>
-            <legend>{`${t.shared.image} ${image + 1}`}</legend>
+            <legend>{numbered(t.shared.image, image + 1)}</legend>
             <ol class="layers plain" reversed>
               {layers
                 .map((content, at) => (
-                  <li key={at} value={at + 1} class={`stratum-${at < shared ? at + 1 : at + 5}`}>
+                  <li
+                    key={at}
+                    value={at + 1}
+                    class={`stratum-${1 + CONTENTS.indexOf(content) * 2 - Number(content === 'tools')} ${isAgain(image, at) ? 'again' : ''}`}
+                  >
                     <label>
                       <span>{at + 1}</span>
                       <select
@@ -45,13 +51,7 @@ export function TrySharedLayers({ t }: { t: TryWords }) {
                         ))}
                       </select>
                     </label>
-                    <small>
-                      {at < shared
-                        ? t.shared.once
-                        : images[1 - image]!.includes(content)
-                          ? t.shared.twice
-                          : t.shared.own}
-                    </small>
+                    <small>{at < shared ? t.shared.once : isAgain(image, at) ? t.shared.twice : t.shared.own}</small>
                   </li>
                 ))
                 .reverse()}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { mergeLayers, type LayerMarks, type Mark } from '../../lib/layers/merge-layers.ts';
+import { numbered } from './numbered.ts';
 import type { TryWords } from '../../lib/i18n/try.en.ts';
 
 const PATHS = ['bin/app', 'etc/app.conf', 'cache/', 'cache/old'] as const;
@@ -33,7 +34,7 @@ export function TryUnion({ t }: { t: TryWords }) {
           <caption>{t.union.how}</caption>
           <thead>
             <tr>
-              <th scope="col">{t.union.layer}</th>
+              <th scope="col">{t.union.layers}</th>
               {PATHS.map((path) => (
                 <th scope="col" key={path}>
                   <code>{path}</code>
@@ -44,13 +45,13 @@ export function TryUnion({ t }: { t: TryWords }) {
           <tbody>
             {topFirst.map((at) => (
               <tr key={at}>
-                <th scope="row">{`${t.union.layer} ${at + 1}`}</th>
+                <th scope="row">{numbered(t.union.layer, at + 1)}</th>
                 {PATHS.map((path) => {
                   const mark = layers[at]![path];
                   return (
                     <td key={path} class={mark ? `on stratum-${at * 3 + 1}` : ''}>
                       <button type="button" onClick={() => turn(at, path)}>
-                        <span class="visually-hidden">{`${t.union.layer} ${at + 1}, ${path}: `}</span>
+                        <span class="visually-hidden">{`${numbered(t.union.layer, at + 1)}, ${path}: `}</span>
                         {mark ? t.union.marks[mark] : t.union.nothing}
                       </button>
                     </td>
@@ -65,7 +66,9 @@ export function TryUnion({ t }: { t: TryWords }) {
               {PATHS.map((path) => {
                 const seen = mergeLayers(path, layers);
                 return (
-                  <td key={path}>{seen.is === 'absent' ? t.union.absent : `${t.union[seen.is]} ${seen.layer + 1}`}</td>
+                  <td key={path}>
+                    {seen.is === 'absent' ? t.union.absent : numbered(t.union[seen.is], seen.layer + 1)}
+                  </td>
                 );
               })}
             </tr>

@@ -5,12 +5,13 @@ export const tryEn = {
   union: {
     title: 'What each layer says, and what a container sees',
     how: 'Press a cell to change what its layer says. The last row is what a container sees.',
-    layer: 'Layer',
+    layer: 'Layer {n}',
+    layers: 'Layer',
     nothing: '–',
     marks: { adds: 'adds it', whiteout: 'whiteout', opaque: 'opaque' },
     view: 'Merged view',
-    seen: 'from layer',
-    hidden: 'hidden by layer',
+    seen: 'from layer {n}',
+    hidden: 'hidden by layer {n}',
     absent: 'not there',
   },
   copyUp: {
@@ -41,7 +42,7 @@ export const tryEn = {
   },
   shared: {
     how: 'Choose what the layers hold. Two images share the layers from the base up to the first difference.',
-    image: 'Image',
+    image: 'Image {n}',
     contents: { base: 'base system', runtime: 'runtime', libraries: 'libraries', app: 'application', tools: 'tools' },
     once: 'shared: stored once',
     twice: 'same content, other chainID: stored again',

@@ -6,12 +6,13 @@ export const tryZh = {
   union: {
     title: '每一层说了什么，容器看到什么',
     how: '按一下格子，改变那一层对它的说法。最后一行是容器看到的结果。',
-    layer: '层',
+    layer: '第 {n} 层',
+    layers: '层',
     nothing: '–',
     marks: { adds: '放入', whiteout: 'whiteout', opaque: '不透明' },
     view: '合并后',
-    seen: '来自层',
-    hidden: '被遮住，层',
+    seen: '来自第 {n} 层',
+    hidden: '被第 {n} 层遮住',
     absent: '没有',
   },
   copyUp: {
@@ -42,7 +43,7 @@ export const tryZh = {
   },
   shared: {
     how: '选择每一层放什么。两个镜像共用的，是从最底层到第一处不同为止的那些层。',
-    image: '镜像',
+    image: '镜像 {n}',
     contents: { base: '基础系统', runtime: '运行时', libraries: '依赖库', app: '应用', tools: '工具' },
     once: '共用：只存一份',
     twice: '内容相同，chainID 不同：再存一份',
