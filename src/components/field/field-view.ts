@@ -8,6 +8,7 @@ import {
   type Rule,
 } from '../../lib/catalogue/index.ts';
 import type { SampleOutput } from '../../lib/catalogue/from-astro.ts';
+import { clientOf, formatSample } from './printed-by.ts';
 import { printed, printLines, shells, workOut, type Shell, type Worked } from '../../lib/express/index.ts';
 
 /** A badge of the presence row: one store, what it does now, and what it did before. */
@@ -63,10 +64,19 @@ export function fieldView(field: Field, catalogue: Catalogue, samples: readonly 
     ),
     presence: presenceOf(field),
     lines: lines ? shells.map((shell) => ({ shell, line: lines[shell] })) : [],
-    output: example && field.print ? printed(field.print, example.values, field.unit) : null,
+    output: example && field.print ? outputOf(field, field.print, example) : null,
     example,
     related: (field.related ?? []).map((slug) => bySlug.get(slug)!),
   };
+}
+
+// Docker's client is computed; Podman's templates run over structs of its own, so only plain values are shown.
+function outputOf({ slug, unit }: Field, template: string, { sample, values }: Example): string {
+  const cli = clientOf(sample.engine);
+  if (!cli) return printed(template, values, unit);
+  const { exit, stdout, stderr } = formatSample(sample, template, cli);
+  if (exit !== 0) throw new Error(`${slug}: the line does not print the value of ${sample.slug}: ${stderr}`);
+  return stdout.replace(/\n$/, '');
 }
 
 function segmentsOf(names: readonly string[], bySlug: ReadonlyMap<string, Field>): Segment[] {

@@ -1,24 +1,16 @@
 /**
- * What the templates of the field pages print, on the client whose engine wrote the values: one
- * value, or, where the template ranges over a list, each on a line of its own.
+ * What the templates of Podman's fields print: one value, or, where the template ranges over a list, each on a
+ * line of its own. Docker's are computed by `lib/format`.
  */
 export function printed(template: string, values: readonly unknown[], unit: string | undefined): string {
   return values.map((value) => printedValue(template, value, unit)).join('\n');
 }
 
-// A template that starts from `index .` runs over plain JSON, and there Go sorts the keys of maps.
 function printedValue(template: string, value: unknown, unit: string | undefined): string {
-  if (template.includes('json ')) return goJson(template.includes('index .') ? sortKeys(value) : value);
+  if (template.includes('json ')) return goJson(value);
   if (unit === 'ns' && typeof value === 'number') return goDuration(value);
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return String(value);
   return goJson(value);
-}
-
-function sortKeys(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sortKeys);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, item]) => [key, sortKeys(item)]));
 }
 
 // Go's encoder, as the CLI sets it up, leaves <, > and & alone and escapes only the two separators
