@@ -24,6 +24,7 @@ export interface PageYaml {
   readonly illustration?: { readonly value: unknown };
   readonly versions?: readonly { readonly zh?: string }[];
   readonly ran?: Readonly<Record<string, unknown>>;
+  readonly format?: Readonly<Record<string, unknown>>;
 }
 
 /** The collections of pages: the folder below the content, and the file with the facts. */

@@ -61,6 +61,7 @@ const cases: Record<string, { good: Content; bad: Content[] }> = {
       content(page('Id', { en: en('<Figure name="a" />'), zh: zh('') })),
       content(page('Id', { en: en('<Ran name="a" />'), zh: zh('<Ran name="a" />') })),
       content(page('Id', { en: en(''), zh: zh('') }, { ran: { a: {} } })),
+      content(page('Id', { en: en('<Format name="a" />'), zh: zh('<Format name="a" />') })),
     ],
   },
   'one-sentence summary': {

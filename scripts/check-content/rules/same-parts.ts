@@ -9,10 +9,16 @@ export const sameParts: Rule = {
         en.parts.join() === zh.parts.join()
           ? []
           : [`parts differ: en ${en.parts.join(' ')} · zh ${zh.parts.join(' ')}`];
-      const shown = en.parts.flatMap((part) => /^<Ran name="([^"]+)" \/>$/.exec(part)?.[1] ?? []);
-      const ran = Object.keys(data.ran ?? {});
-      faults.push(...shown.filter((name) => !ran.includes(name)).map((name) => `nothing was run as ${name}`));
-      faults.push(...ran.filter((name) => !shown.includes(name)).map((name) => `ran.${name} is not shown`));
+      for (const [component, held] of [
+        ['Ran', data.ran],
+        ['Format', data.format],
+      ] as const) {
+        const shown = en.parts.flatMap((part) => new RegExp(`^<${component} name="([^"]+)" />$`).exec(part)?.[1] ?? []);
+        const names = Object.keys(held ?? {});
+        const where = component.toLowerCase();
+        faults.push(...shown.filter((name) => !names.includes(name)).map((name) => `no ${where}.${name} in the data`));
+        faults.push(...names.filter((name) => !shown.includes(name)).map((name) => `${where}.${name} is not shown`));
+      }
       return faults;
     }),
 };

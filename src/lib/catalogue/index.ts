@@ -29,6 +29,7 @@ export type {
   EngineRelease,
   FieldData,
   FieldProse,
+  FormatExample,
   PageProse,
   Ran,
   Rule,

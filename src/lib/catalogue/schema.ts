@@ -57,6 +57,17 @@ const ranSchema = z.strictObject({
   console: z.string().min(1),
 });
 
+/** A template whose result is computed when the page is built. */
+const formatSchema = z.strictObject({
+  template: z.string(),
+  /** The samples asked for, in order, and what the command calls them. */
+  of: z.array(z.strictObject({ sample: z.string(), as: z.string() })).min(1),
+  /** The clients to compare; the newest alone where the list is absent. */
+  clis: z.array(z.enum(['20.10.24', '26.1.5', '28.2.2', '29.7.2'])).optional(),
+  /** What the prose relies on: a piece of what the last of the clients prints. The build stops where it does not. */
+  prints: z.string(),
+});
+
 const event = z.strictObject({
   engine: version.optional(),
   api: version.optional(),
@@ -146,6 +157,8 @@ export const pageDataSchema = z.strictObject({
   related: z.array(z.string()).default([]),
   /** What was run to show it, shown by `<Ran name="…" />`. */
   ran: z.record(z.string(), ranSchema).default({}),
+  /** Templates and what they print, shown by `<Format name="…" />`. */
+  format: z.record(z.string(), formatSchema).default({}),
   sources: z.array(source).min(1),
 });
 
@@ -218,6 +231,7 @@ export type FieldProse = z.output<typeof fieldProseSchema>;
 export type PageData = z.output<typeof pageDataSchema>;
 export type PageProse = z.output<typeof pageProseSchema>;
 export type Ran = z.output<typeof ranSchema>;
+export type FormatExample = z.output<typeof formatSchema>;
 export type Sample = z.output<typeof sampleSchema>;
 export type Band = z.output<typeof band>;
 export type Rule = z.output<typeof rule>;

@@ -50,6 +50,8 @@ export const en = {
     before: 'Before this',
     after: 'Next',
     by: (engine: string) => `Read from the output of ${engine}`,
+    computed: (clis: string) => `Computed with this page, as docker ${clis} prints it`,
+    exit: (status: number) => `exit status ${status}`,
     copyCommands: (count: number) => (count === 1 ? 'Copy command' : 'Copy commands'),
   },
   landing: {

@@ -53,6 +53,8 @@ export const zh = {
     before: '上一页',
     after: '下一页',
     by: (engine: string) => `取自 ${engine} 的输出`,
+    computed: (clis: string) => `随本页一起算出，与 docker ${clis} 打印的一致`,
+    exit: (status: number) => `退出码 ${status}`,
     copyCommands: () => '复制命令',
   },
   landing: {
