@@ -8,7 +8,10 @@ import { keepAcrossLanguages, takeCarried } from './carry.ts';
 import { SurroundingsContext, type Surroundings } from './context.ts';
 import { PasteBox } from './PasteBox.tsx';
 import { Result } from './Result.tsx';
+import { readPlace, writePlace } from './place.ts';
 import { initialState, reduce, type Reading } from './state.ts';
+import { isView, type ViewLoaders } from './views.ts';
+import { whenIdle } from './when-idle.ts';
 
 export interface PlaygroundSample {
   readonly slug: string;
@@ -25,8 +28,14 @@ export interface PlaygroundProps {
   readonly fieldsAt: string;
 }
 
+/** What a language adds: its words, and the views that hold words of their own. */
+export interface Words {
+  readonly t: Messages;
+  readonly loaders: ViewLoaders;
+}
+
 /** The playground: a paste on one side, its meaning on the other. Nothing in here makes a request. */
-export function Playground({ t, locale, entries, samples, fieldsAt }: PlaygroundProps & { t: Messages }) {
+export function Playground({ t, loaders, locale, entries, samples, fieldsAt }: PlaygroundProps & Words) {
   const surroundings = useMemo<Surroundings>(() => ({ locale, t, index: indexFields(entries), fieldsAt }), [entries]);
   const read = (text: string, sample: string | null): Reading => ({
     text,
@@ -38,6 +47,7 @@ export function Playground({ t, locale, entries, samples, fieldsAt }: Playground
   const [typed, setTyped] = useState(alreadyTyped);
   const [failed, setFailed] = useState(false);
   const [working, setWorking] = useState(false);
+  const [arrived, setArrived] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>();
 
   function show(text: string, sample: string | null, at?: string) {
@@ -66,6 +76,13 @@ export function Playground({ t, locale, entries, samples, fieldsAt }: Playground
 
   useEffect(() => {
     const carried = takeCarried();
+    const place = readPlace(location.hash);
+    const view = carried?.view ?? place.view;
+    const template = carried?.template ?? place.template;
+    if (template) dispatch({ type: 'format', template });
+    if (carried?.other) dispatch({ type: 'other', text: carried.other });
+    if (isView(view)) dispatch({ type: 'view', view });
+    setArrived(true);
     if (typed !== '') return change(typed);
     if (carried) {
       if (carried.sample) showSample(carried.sample, carried.at);
@@ -75,16 +92,26 @@ export function Playground({ t, locale, entries, samples, fieldsAt }: Playground
       }
       return arriveAt(carried.at);
     }
-    const asked = new URLSearchParams(location.hash.slice(1));
-    const sample = asked.get('sample');
-    const at = asked.get('at') ?? undefined;
-    if (sample) showSample(sample, at);
-    arriveAt(at);
+    if (place.sample) showSample(place.sample, place.at);
+    arriveAt(place.at);
   }, []);
+  // With everything here, exploring a paste asks for nothing.
+  useEffect(() => whenIdle(() => Object.values(loaders).forEach((load) => void load().catch(() => undefined))), []);
 
   const image = state.explanation.images[state.image];
   const at = image?.annotations[state.selected]?.path;
-  useEffect(() => keepAcrossLanguages({ text: typed, sample: state.sample, at }), [typed, state.sample, at]);
+  const { sample, view, template, other } = state;
+  useEffect(
+    () => keepAcrossLanguages({ text: typed, sample, at, view, template, other }),
+    [typed, sample, at, view, template, other],
+  );
+  // The address names the view and the place, so that it can be passed on; it never holds a paste.
+  useEffect(() => {
+    if (!arrived) return;
+    const isFirst = sample === samples[0]!.slug && view === 'annotated' && at === undefined;
+    const place = { view, sample: isFirst ? null : sample, at, template: template || undefined };
+    history.replaceState(null, '', writePlace(place) || location.pathname + location.search);
+  }, [arrived, sample, at, view, template]);
 
   return (
     <SurroundingsContext.Provider value={surroundings}>
@@ -108,7 +135,7 @@ export function Playground({ t, locale, entries, samples, fieldsAt }: Playground
           {t.playground.working}
         </p>
       ) : (
-        !failed && <Result state={state} dispatch={dispatch} samples={samples} onEdit={change} />
+        !failed && <Result state={state} dispatch={dispatch} samples={samples} loaders={loaders} onEdit={change} />
       )}
     </SurroundingsContext.Provider>
   );

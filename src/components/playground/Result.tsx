@@ -6,17 +6,22 @@ import { Annotated } from './Annotated.tsx';
 import { useSurroundings } from './context.ts';
 import { Notices } from './Notices.tsx';
 import type { PlaygroundSample } from './Playground.tsx';
+import { LazyView } from './LazyView.tsx';
+import { RawView } from './RawView.tsx';
 import type { Action, State } from './state.ts';
+import { viewIds, type ViewLoaders } from './views.ts';
+import { ViewTabs } from './ViewTabs.tsx';
 
 interface Props {
   readonly state: State;
   readonly dispatch: (action: Action) => void;
   readonly samples: readonly PlaygroundSample[];
+  readonly loaders: ViewLoaders;
   readonly onEdit: (text: string) => void;
 }
 
 /** Everything below the box: what the paste is, then the paste and its meaning side by side. */
-export function Result({ state, dispatch, samples, onEdit }: Props) {
+export function Result({ state, dispatch, samples, loaders, onEdit }: Props) {
   const { t, locale } = useSurroundings();
   const { explanation } = state;
   const image = explanation.images[state.image];
@@ -33,6 +38,8 @@ export function Result({ state, dispatch, samples, onEdit }: Props) {
     );
   }
   const engine = engineSentence(explanation.engine, t);
+  const offered = viewIds.filter((id) => id === 'annotated' || id === 'raw' || id in loaders);
+  const view = offered.includes(state.view) ? state.view : 'annotated';
   const cut = explanation.notices.some(({ code }) => code === 'cut');
   return (
     <Frame shown={shown}>
@@ -83,8 +90,19 @@ export function Result({ state, dispatch, samples, onEdit }: Props) {
         </p>
       )}
       <Notices notices={explanation.notices} text={state.text} />
-      <Annotated state={state} dispatch={dispatch} image={image} onEdit={onEdit} />
-      <Absent absent={image.absent} />
+      <ViewTabs ids={offered} view={view} onView={(id) => dispatch({ type: 'view', view: id })} />
+      <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
+        {view === 'annotated' ? (
+          <>
+            <Annotated state={state} dispatch={dispatch} image={image} onEdit={onEdit} />
+            <Absent absent={image.absent} />
+          </>
+        ) : view === 'raw' ? (
+          <RawView state={state} />
+        ) : (
+          <LazyView load={loaders[view]!} state={state} dispatch={dispatch} image={image} />
+        )}
+      </div>
     </Frame>
   );
 }

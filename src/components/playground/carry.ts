@@ -3,6 +3,9 @@ export interface Carried {
   readonly text: string;
   readonly sample: string | null;
   readonly at?: string | undefined;
+  readonly view?: string | undefined;
+  readonly template?: string | undefined;
+  readonly other?: string | undefined;
 }
 
 const KEY = 'layerwise-carry';
@@ -39,11 +42,18 @@ export function takeCarried(): Carried | null {
     return {
       text: value.text,
       sample: value.text === '' ? (value.sample ?? null) : null,
-      at: typeof value.at === 'string' ? value.at : undefined,
+      at: wordOf(value.at),
+      view: wordOf(value.view),
+      template: wordOf(value.template),
+      other: wordOf(value.other),
     };
   } catch {
     return null;
   }
+}
+
+function wordOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
 
 function fromSession(): string | null {

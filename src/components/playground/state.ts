@@ -1,5 +1,6 @@
 import type { Explanation } from '../../lib/annotate/index.ts';
 import { stepItem } from './items.ts';
+import type { ViewId } from './views.ts';
 
 /** What the playground shows. The paste itself is part of it and is never altered. */
 export interface State {
@@ -15,6 +16,11 @@ export interface State {
   readonly selected: number;
   /** The annotation under the pointer; -1 for none. */
   readonly hovered: number;
+  readonly view: ViewId;
+  /** The template of the Format view. */
+  readonly template: string;
+  /** The other paste of the Compare view. */
+  readonly other: string;
 }
 
 /** A paste that was read. */
@@ -30,17 +36,26 @@ export type Action =
   | { readonly type: 'select'; readonly annotation: number }
   | { readonly type: 'hover'; readonly annotation: number }
   | { readonly type: 'step'; readonly by: 1 | -1 }
-  | { readonly type: 'image'; readonly image: number };
+  | { readonly type: 'image'; readonly image: number }
+  | { readonly type: 'view'; readonly view: ViewId }
+  | { readonly type: 'format'; readonly template: string }
+  | { readonly type: 'other'; readonly text: string };
 
 export function initialState(reading: Reading): State {
-  return { ...reading, image: 0, selected: -1, hovered: -1 };
+  return { ...reading, image: 0, selected: -1, hovered: -1, view: 'annotated', template: '', other: '' };
 }
 
 /** The next state; pure. */
 export function reduce(state: State, action: Action): State {
   switch (action.type) {
     case 'read':
-      return { ...initialState(action.reading), selected: find(action.reading.explanation, action.at) };
+      return {
+        ...initialState(action.reading),
+        view: state.view,
+        template: state.template,
+        other: state.other,
+        selected: find(action.reading.explanation, action.at),
+      };
     case 'select':
       return { ...state, selected: action.annotation, hovered: -1 };
     case 'hover':
@@ -53,6 +68,12 @@ export function reduce(state: State, action: Action): State {
       };
     case 'image':
       return { ...state, image: action.image, selected: -1, hovered: -1 };
+    case 'view':
+      return { ...state, view: action.view, hovered: -1 };
+    case 'format':
+      return { ...state, view: 'format', template: action.template, hovered: -1 };
+    case 'other':
+      return { ...state, other: action.text };
   }
 }
 

@@ -4,6 +4,7 @@ import { useSurroundings } from './context.ts';
 import type { Editor } from './monaco.ts';
 import { startOf } from './rows.ts';
 import type { Action, State } from './state.ts';
+import { whenIdle } from './when-idle.ts';
 
 interface Connected {
   readonly state: State;
@@ -66,18 +67,4 @@ export function useEditor(holder: MutableRef<HTMLElement | null>, connected: Con
 
 function annotationAt({ annotations }: ImageExplanation, offset: number): number {
   return annotations.findLastIndex((annotation) => startOf(annotation) <= offset && offset <= annotation.node.end);
-}
-
-function whenIdle(run: () => void): () => void {
-  let cancelled = false;
-  const start = () => {
-    const once = () => !cancelled && run();
-    if ('requestIdleCallback' in window) requestIdleCallback(once, { timeout: 3000 });
-    else setTimeout(once, 300);
-  };
-  if (document.readyState === 'complete') start();
-  else addEventListener('load', start, { once: true });
-  return () => {
-    cancelled = true;
-  };
 }
