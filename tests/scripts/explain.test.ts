@@ -32,6 +32,23 @@ const contract = z.strictObject({
       env: nullable(z.number()),
       fields: z.array(z.strictObject({ path: z.string(), field: nullable(z.string()), ...place })),
       absent: z.array(z.strictObject({ field: z.string(), because: z.string() })),
+      layerStack: z.strictObject({
+        complete: z.boolean(),
+        directories: z.union([
+          z.strictObject({ driver: z.string(), root: z.string(), ownCopies: z.boolean() }),
+          z.strictObject({ because: z.string() }),
+        ]),
+        layers: z.array(
+          z.strictObject({
+            number: nullable(z.number().int().min(1)),
+            path: z.string(),
+            chainId: nullable(z.string().regex(/^sha256:[0-9a-f]{64}$/)),
+            empty: z.literal(true).optional(),
+            repeats: z.number().int().min(1).optional(),
+            directory: z.string().optional(),
+          }),
+        ),
+      }),
       findings: z.array(z.strictObject({ code: z.string(), path: z.string() })),
     }),
   ),

@@ -26,6 +26,7 @@ export function annotate(documents: Documents, recognition: Recognition, index: 
       node: subject.node,
       kind: subject.kind,
       base: subject.path,
+      engine,
       get annotations() {
         return (annotations ??= annotateFields(subject, index));
       },

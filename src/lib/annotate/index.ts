@@ -1,7 +1,11 @@
 /** A paste joined with what is known about its fields. */
 export { annotate } from './annotate.ts';
 export { chainIds } from './chain-ids.ts';
+export { EMPTY_LAYER } from './empty-layer.ts';
 export { explainPaste } from './explain-paste.ts';
+export { layerStack } from './layer-stack.ts';
+export type { Layer, LayerStack } from './layer-stack.ts';
+export type { LayerDirectories, LayerDirectory, NoDirectories } from './layer-directories.ts';
 export type {
   Absence,
   AbsenceReason,

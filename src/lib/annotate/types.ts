@@ -74,6 +74,8 @@ export interface ImageExplanation extends ImageFacts {
   readonly kind: DocumentKind;
   /** Where the document belongs in a whole output; '' for a whole image. */
   readonly base: string;
+  /** What this image itself tells of its engine; a paste can mix several. */
+  readonly engine: Engine;
   readonly annotations: readonly Annotation[];
   readonly absent: readonly Absence[];
   readonly findings: readonly Finding[];

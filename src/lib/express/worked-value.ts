@@ -1,3 +1,4 @@
+import { EMPTY_LAYER } from '../annotate/index.ts';
 import type { Unit } from '../catalogue/schema.ts';
 import { goDuration } from './printed.ts';
 
@@ -10,9 +11,6 @@ export type Worked =
   | { readonly kind: 'epoch' }
   | { readonly kind: 'epoch-1980' }
   | { readonly kind: 'empty-layer' };
-
-/** The DiffID of an empty tar, 1,024 zero bytes. Source: moby/moby daemon/internal/layer/empty.go. */
-const EMPTY_LAYER = 'sha256:5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef';
 
 export function workOut(value: unknown, unit: Unit | undefined): Worked | null {
   if (value === EMPTY_LAYER) return { kind: 'empty-layer' };
