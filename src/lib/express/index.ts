@@ -11,3 +11,5 @@ export { engineSentence } from './engine-sentence.ts';
 export { summarise } from './summary.ts';
 export type { SummaryPart } from './summary.ts';
 export { workedText } from './worked-text.ts';
+export { layerCommands } from './layer-commands.ts';
+export type { ContainerdBy, LayerCommand, LayerCommandCode, LayerCommands } from './layer-commands.ts';
