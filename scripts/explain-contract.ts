@@ -1,7 +1,14 @@
-import { layerStack, type Explanation, type ImageExplanation } from '../src/lib/annotate/index.ts';
+import {
+  layerStack,
+  ownHistory,
+  pairHistory,
+  type Explanation,
+  type HistoryStep,
+  type ImageExplanation,
+} from '../src/lib/annotate/index.ts';
 
 /** The JSON that `explain --format json` prints; offsets are UTF-16 units of the input. */
-export function toContract({ kind, engine, images, notices }: Explanation) {
+export function toContract({ kind, engine, images, history, notices }: Explanation) {
   return {
     kind,
     engine: { store: engine.store, driver: engine.driver, api: engine.api, evidence: engine.evidence },
@@ -17,8 +24,10 @@ export function toContract({ kind, engine, images, notices }: Explanation) {
       fields: image.annotations.map(({ path, field, node }) => ({ path, field, start: node.start, end: node.end })),
       absent: image.absent,
       layerStack: stackOf(image),
+      history: pairingOf(image, images.length === 1 ? history : []),
       findings: image.findings,
     })),
+    history: history.map(({ createdBy, size, start, end }) => ({ createdBy, size: size?.bytes ?? null, start, end })),
     notices: notices.map(({ code, start, end }) => ({ code, start, end })),
   };
 }
@@ -39,4 +48,11 @@ function stackOf(image: ImageExplanation) {
       ...(directory && { directory: directory.path }),
     })),
   };
+}
+
+function pairingOf(image: ImageExplanation, pasted: readonly HistoryStep[]) {
+  const steps = pasted.length > 0 ? pasted : ownHistory(image);
+  if (steps.length === 0) return null;
+  const pairing = pairHistory(steps, layerStack(image));
+  return { outcome: pairing.outcome, basis: pairing.basis, layers: pairing.steps.map(({ layer }) => layer) };
 }

@@ -12,6 +12,11 @@ function explain(args: string[], input = ''): { status: number | null; stdout: s
 
 const place = { start: z.number().int().min(0), end: z.number().int().min(0) };
 const nullable = <T extends z.ZodType>(type: T) => type.nullable();
+const pairing = z.strictObject({
+  outcome: z.string(),
+  basis: nullable(z.string()),
+  layers: z.array(nullable(z.union([z.number(), z.literal('cannot-tell')]))),
+});
 const contract = z.strictObject({
   kind: z.string(),
   engine: z.strictObject({
@@ -49,9 +54,11 @@ const contract = z.strictObject({
           }),
         ),
       }),
+      history: nullable(pairing),
       findings: z.array(z.strictObject({ code: z.string(), path: z.string() })),
     }),
   ),
+  history: z.array(z.strictObject({ createdBy: z.string(), size: nullable(z.number()), ...place })),
   notices: z.array(z.strictObject({ code: z.string(), ...place })),
 });
 

@@ -3,8 +3,12 @@ export { annotate } from './annotate.ts';
 export { chainIds } from './chain-ids.ts';
 export { EMPTY_LAYER } from './empty-layer.ts';
 export { explainPaste } from './explain-paste.ts';
+export { ownHistory } from './history-steps.ts';
+export type { HistoryStep, StepSize } from './history-steps.ts';
 export { layerStack } from './layer-stack.ts';
 export type { Layer, LayerStack } from './layer-stack.ts';
+export { pairHistory } from './pair-history.ts';
+export type { HistoryPairing, PairedStep } from './pair-history.ts';
 export type { LayerDirectories, LayerDirectory, NoDirectories } from './layer-directories.ts';
 export type {
   Absence,

@@ -1,3 +1,4 @@
+import type { HistoryStep } from './history-steps.ts';
 import type { DocNode, Notice, PasteKind, Hint, DocumentKind } from '../inspect/index.ts';
 
 /** One value of the paste and what it is. */
@@ -87,5 +88,7 @@ export interface Explanation {
   readonly hint: Hint | null;
   readonly engine: Engine;
   readonly images: readonly ImageExplanation[];
+  /** The steps of an `image history` in the same paste, newest first. */
+  readonly history: readonly HistoryStep[];
   readonly notices: readonly Notice[];
 }
