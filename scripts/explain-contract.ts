@@ -1,4 +1,6 @@
 import {
+  commonBase,
+  compareImages,
   layerStack,
   ownHistory,
   pairHistory,
@@ -27,6 +29,7 @@ export function toContract({ kind, engine, images, history, notices }: Explanati
       history: pairingOf(image, images.length === 1 ? history : []),
       findings: image.findings,
     })),
+    comparison: comparisonOf(images),
     history: history.map(({ createdBy, size, start, end }) => ({ createdBy, size: size?.bytes ?? null, start, end })),
     notices: notices.map(({ code, start, end }) => ({ code, start, end })),
   };
@@ -55,4 +58,14 @@ function pairingOf(image: ImageExplanation, pasted: readonly HistoryStep[]) {
   if (steps.length === 0) return null;
   const pairing = pairHistory(steps, layerStack(image));
   return { outcome: pairing.outcome, basis: pairing.basis, layers: pairing.steps.map(({ layer }) => layer) };
+}
+
+// Every further image against the first.
+function comparisonOf(images: readonly ImageExplanation[]) {
+  const [first, ...others] = images;
+  if (!first || others.length === 0) return null;
+  return {
+    commonBase: commonBase(images.map(layerStack)),
+    withFirst: others.map((other, i) => ({ image: i + 1, ...compareImages(first, other) })),
+  };
 }

@@ -17,6 +17,14 @@ const pairing = z.strictObject({
   basis: nullable(z.string()),
   layers: z.array(nullable(z.union([z.number(), z.literal('cannot-tell')]))),
 });
+const layers = z.strictObject({
+  relation: z.string(),
+  shared: z.number(),
+  chainId: nullable(z.string()),
+  countA: z.number(),
+  countB: z.number(),
+  elsewhere: z.array(z.strictObject({ diffId: z.string(), a: z.number(), b: z.number() })),
+});
 const contract = z.strictObject({
   kind: z.string(),
   engine: z.strictObject({
@@ -56,6 +64,18 @@ const contract = z.strictObject({
       }),
       history: nullable(pairing),
       findings: z.array(z.strictObject({ code: z.string(), path: z.string() })),
+    }),
+  ),
+  comparison: nullable(
+    z.strictObject({
+      commonBase: z.number(),
+      withFirst: z.array(
+        z.strictObject({
+          image: z.number(),
+          layers,
+          config: z.array(z.looseObject({ field: z.string(), kind: z.string() })),
+        }),
+      ),
     }),
   ),
   history: z.array(z.strictObject({ createdBy: z.string(), size: nullable(z.number()), ...place })),
