@@ -13,7 +13,13 @@ import {
 export function toContract({ kind, engine, images, history, notices }: Explanation) {
   return {
     kind,
-    engine: { store: engine.store, driver: engine.driver, api: engine.api, evidence: engine.evidence },
+    engine: {
+      store: engine.store,
+      driver: engine.driver,
+      api: engine.api,
+      knows: engine.knows,
+      evidence: engine.evidence,
+    },
     images: images.map((image) => ({
       id: image.id,
       repoTags: image.repoTags,

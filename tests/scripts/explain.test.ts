@@ -31,6 +31,7 @@ const contract = z.strictObject({
     store: nullable(z.enum(['graphdriver', 'containerd'])),
     driver: nullable(z.string()),
     api: nullable(z.strictObject({ min: nullable(z.string()), max: nullable(z.string()) })),
+    knows: nullable(z.string()),
     evidence: z.array(z.string()),
   }),
   images: z.array(

@@ -7,7 +7,7 @@ import { historySteps } from './history-steps.ts';
 import { imageFacts } from './image-facts.ts';
 import type { Annotation, Engine, Explanation, ImageExplanation } from './types.ts';
 
-const NO_ENGINE: Engine = { store: null, driver: null, api: null, evidence: [], without: [] };
+const NO_ENGINE: Engine = { store: null, driver: null, api: null, knows: null, evidence: [], without: [] };
 
 /**
  * Joins a paste with the catalogue. An unknown field is an outcome, not an error. The annotations of

@@ -47,6 +47,11 @@ export interface Engine {
   readonly driver: string | null;
   /** The API versions that print this shape; an old client lowers it below the engine's own. */
   readonly api: { readonly min: string | null; readonly max: string | null } | null;
+  /**
+   * The API version that brought the newest of the keys which an engine, once it knows them, prints for
+   * clients of any version: it bounds the engine, not what it was asked with.
+   */
+  readonly knows: string | null;
   readonly evidence: readonly string[];
   /** Keys that older versions always print and this paste, though whole, does not have. */
   readonly without: readonly string[];
