@@ -8,9 +8,11 @@ import {
   type HistoryStep,
   type ImageExplanation,
 } from '../src/lib/annotate/index.ts';
+import type { FieldIndex } from '../src/lib/catalogue/index.ts';
+import { meaningsOf, pinnedReferences, type Meaning } from '../src/lib/express/index.ts';
 
 /** The JSON that `explain --format json` prints; offsets are UTF-16 units of the input. */
-export function toContract({ kind, engine, images, history, notices }: Explanation) {
+export function toContract({ kind, engine, images, history, notices }: Explanation, index: FieldIndex) {
   return {
     kind,
     engine: {
@@ -30,6 +32,8 @@ export function toContract({ kind, engine, images, history, notices }: Explanati
       layers: image.layers,
       env: image.env,
       fields: image.annotations.map(({ path, field, node }) => ({ path, field, start: node.start, end: node.end })),
+      meanings: meaningsIn(image, index),
+      pinned: pinnedReferences(image),
       absent: image.absent,
       layerStack: stackOf(image),
       history: pairingOf(image, images.length === 1 ? history : []),
@@ -74,4 +78,15 @@ function comparisonOf(images: readonly ImageExplanation[]) {
     commonBase: commonBase(images.map(layerStack)),
     withFirst: others.map((other, i) => ({ image: i + 1, ...compareImages(first, other) })),
   };
+}
+
+// By path, only where there is something to say. Its field alone says of a DiffID what it is.
+function meaningsIn(image: ImageExplanation, index: FieldIndex): Record<string, readonly Meaning[]> {
+  const found = image.annotations.map((annotation) => {
+    const entry = annotation.field === null ? undefined : index.entry(annotation.field);
+    const unit = entry && (annotation.field === entry.path ? entry.unit : entry.element?.unit);
+    const meanings = meaningsOf(annotation, image, unit).filter((one) => one.kind !== 'digest' || one.of !== 'diff-id');
+    return [annotation.path, meanings] as const;
+  });
+  return Object.fromEntries(found.filter(([, meanings]) => meanings.length > 0));
 }

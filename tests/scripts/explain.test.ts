@@ -46,6 +46,14 @@ const contract = z.strictObject({
       env: nullable(z.number()),
       fields: z.array(z.strictObject({ path: z.string(), field: nullable(z.string()), ...place })),
       absent: z.array(z.strictObject({ field: z.string(), because: z.string() })),
+      meanings: z.record(z.string(), z.array(z.looseObject({ kind: z.string() })).min(1)),
+      pinned: z.strictObject({
+        references: z.array(
+          z.strictObject({ path: z.string(), reference: z.string(), target: z.string(), inRegistry: z.string() }),
+        ),
+        platform: z.boolean(),
+        none: nullable(z.string()),
+      }),
       layerStack: z.strictObject({
         complete: z.boolean(),
         directories: z.union([

@@ -14,6 +14,7 @@ export type { HistoryStep, StepSize } from './history-steps.ts';
 export { layerStack } from './layer-stack.ts';
 export type { Layer, LayerStack } from './layer-stack.ts';
 export { pairHistory } from './pair-history.ts';
+export { portKeys } from './port-keys.ts';
 export type { HistoryPairing, PairedStep } from './pair-history.ts';
 export type { LayerDirectories, LayerDirectory, NoDirectories } from './layer-directories.ts';
 export type {

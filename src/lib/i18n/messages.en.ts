@@ -1,4 +1,5 @@
 import { dateEn } from './dates.ts';
+import { knownEn } from './known-values.en.ts';
 
 const plural = (n: number, one: string, many = `${one}s`) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
@@ -382,6 +383,29 @@ export const en = {
       blob: 'blob',
     },
   },
+  meaning: {
+    digest: {
+      config: 'digest of the image config',
+      manifest: 'digest of the manifest of one platform',
+      index: 'digest of the index, which lists a manifest per platform',
+      target: 'digest of a manifest or an index',
+      'diff-id': 'DiffID: digest of one layer, uncompressed',
+      'layer-blob': 'digest of one layer as transferred, usually compressed',
+      image: 'Id of another image',
+      container: 'ID of a container, not a digest',
+    },
+    port: (first: number, count: number, protocol: string, implied: boolean) =>
+      `${protocol} port ${count > 1 ? `${first} to ${first + count - 1}` : first}${implied ? ', as no protocol is named' : ''}`,
+    user: (form: 'root' | 'uid' | 'name', user: string, group: string | null) => {
+      const who =
+        form === 'root' ? 'root' : form === 'uid' ? `user ID ${user}` : `user ${user}, looked up in the image`;
+      return group === null ? who : `${who}; group ${group}`;
+    },
+    platform: (text: string, alias: string | null) => (alias ? `${text}, also called ${alias}` : text),
+    healthDefault: (text: string) => `not set: the default, ${text}`,
+    buildkit: 'BuildKit wrote this',
+  },
+  known: knownEn,
   explain: {
     usage:
       'Usage: npm run --silent explain -- [--lang en|zh] [--format text|json] [FILE]\nReads FILE, or standard input where no file is named.',

@@ -1,3 +1,4 @@
+import { knownZh } from './known-values.zh.ts';
 import { dateZh } from './dates.ts';
 import type { Messages } from './messages.en.ts';
 
@@ -368,6 +369,28 @@ export const zh = {
     empty: '空',
     digest: { layer: '未压缩的层（DiffID）', config: '镜像配置', target: '索引或清单', blob: '数据块' },
   },
+  meaning: {
+    digest: {
+      config: '镜像配置的摘要',
+      manifest: '某一个平台的清单的摘要',
+      index: '索引的摘要，索引为每个平台列出一份清单',
+      target: '清单或索引的摘要',
+      'diff-id': 'DiffID：一个层未压缩时的摘要',
+      'layer-blob': '一个层传输时的摘要，通常已压缩',
+      image: '另一个镜像的 Id',
+      container: '容器的 ID，不是摘要',
+    },
+    port: (first: number, count: number, protocol: string, implied: boolean) =>
+      `${protocol} 端口 ${count > 1 ? `${first} 到 ${first + count - 1}` : first}${implied ? '（没有写协议）' : ''}`,
+    user: (form: 'root' | 'uid' | 'name', user: string, group: string | null) => {
+      const who = form === 'root' ? 'root' : form === 'uid' ? `用户 ID ${user}` : `用户 ${user}，在镜像里查找`;
+      return group === null ? who : `${who}；组 ${group}`;
+    },
+    platform: (text: string, alias: string | null) => (alias ? `${text}，也叫 ${alias}` : text),
+    healthDefault: (text: string) => `没有设置，用默认值 ${text}`,
+    buildkit: '由 BuildKit 写入',
+  },
+  known: knownZh,
   explain: {
     usage:
       '用法：npm run --silent explain -- [--lang en|zh] [--format text|json] [文件]\n读取文件；没有写文件时读标准输入。',
