@@ -9,7 +9,7 @@ import {
   type ImageExplanation,
 } from '../src/lib/annotate/index.ts';
 import type { FieldIndex } from '../src/lib/catalogue/index.ts';
-import { meaningsOf, pinnedReferences, type Meaning } from '../src/lib/express/index.ts';
+import { layerCommands, meaningsOf, pinnedReferences, type Meaning } from '../src/lib/express/index.ts';
 
 /** The JSON that `explain --format json` prints; offsets are UTF-16 units of the input. */
 export function toContract({ kind, engine, images, history, notices }: Explanation, index: FieldIndex) {
@@ -46,7 +46,9 @@ export function toContract({ kind, engine, images, history, notices }: Explanati
 }
 
 function stackOf(image: ImageExplanation) {
-  const { layers, complete, directories } = layerStack(image);
+  const stack = layerStack(image);
+  const { layers, complete, directories } = stack;
+  const top = layers.at(-1);
   return {
     complete,
     directories: directories.known
@@ -60,6 +62,8 @@ function stackOf(image: ImageExplanation) {
       ...(repeats !== null && { repeats }),
       ...(directory && { directory: directory.path }),
     })),
+    // How to find the top layer; the others differ in their chainID.
+    find: top ? layerCommands(top, stack, image.engine) : null,
   };
 }
 

@@ -4,6 +4,7 @@ import type { FieldIndex } from '../src/lib/catalogue/index.ts';
 import { engineSentence, meaningsOf, meaningText, summarise } from '../src/lib/express/index.ts';
 import type { Locale } from '../src/lib/i18n/locales.ts';
 import { messages } from '../src/lib/i18n/messages.ts';
+import { comparisonLines, historyLines, layerLines } from './explain-layers.ts';
 
 interface Input {
   readonly explanation: Explanation;
@@ -20,7 +21,8 @@ export function explanationText({ explanation, text, index, locale, colour }: In
   const t = messages[locale];
   const paint: Paint = (format, words) => (colour ? styleText(format, words) : words);
   const lines: string[] = [];
-  for (const image of explanation.images) {
+  const [firstImage] = explanation.images;
+  explanation.images.forEach((image, i) => {
     const parts = summarise(image, explanation.engine, t, locale);
     lines.push(paint('bold', parts.map((part) => part.text).join('')));
     const engine = engineSentence(explanation.engine, t);
@@ -32,8 +34,12 @@ export function explanationText({ explanation, text, index, locale, colour }: In
       lines.push('', paint('bold', t.explain.absent));
       for (const { field, because } of image.absent) lines.push(`  ${paint('cyan', field)}  ${t.absence[because]}`);
     }
+    const pasted = explanation.images.length === 1 ? explanation.history : [];
+    const sections = [layerLines(image, t), historyLines(image, pasted, t)];
+    if (i > 0) sections.push(comparisonLines(firstImage!, image, i, t));
+    for (const [heading, ...rest] of sections) if (heading) lines.push('', paint('bold', heading), ...rest);
     lines.push('');
-  }
+  });
   if (explanation.notices.length > 0) {
     lines.push(paint('bold', t.explain.notices));
     for (const { code, start } of explanation.notices.slice(0, 50)) {

@@ -70,6 +70,7 @@ const contract = z.strictObject({
             directory: z.string().optional(),
           }),
         ),
+        find: nullable(z.looseObject({ known: z.boolean() })),
       }),
       history: nullable(pairing),
       findings: z.array(z.strictObject({ code: z.string(), path: z.string() })),
@@ -105,6 +106,17 @@ describe('explain', () => {
     expect(explain(['--lang', 'en'], input).stdout).toContain('This is a:1');
     expect(explain(['--lang', 'zh'], input).stdout).toContain('这是 a:1');
     expect(explain([], input).stdout).not.toContain('\u001b');
+  });
+
+  test('shows layers, history and comparison as text, in both languages', () => {
+    const folder = fileURLToPath(new URL('../pastes', import.meta.url));
+    const paired = explain([`${folder}/inspect-and-history/paste.txt`]).stdout;
+    expect(paired).toContain('Layers, base first');
+    expect(paired).toMatch(/^ {2}layer 4 {2}17B {2}COPY app\.txt \/a\.txt # buildkit$/m);
+    expect(paired).toMatch(/^ {5}cat \/var\/lib\/docker\/image\/overlay2\/layerdb\/sha256\/[0-9a-f]{64}\/cache-id /m);
+    const compared = explain(['--lang', 'zh', `${folder}/several-images/paste.txt`]).stdout;
+    expect(compared).toContain('第 2 个镜像与第 1 个对比');
+    expect(compared).toContain('连基础层都不共享');
   });
 
   test.each([

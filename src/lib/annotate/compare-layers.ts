@@ -1,6 +1,6 @@
 import type { LayerStack } from './layer-stack.ts';
 
-/** The same DiffID at two places with different chainIDs: the same change, yet stored twice. */
+/** The same DiffID at two places with different chainIDs: the same change, yet not shared: an engine that has both stores it twice. */
 export interface Elsewhere {
   readonly diffId: string;
   /** The layer's number in each image, 1 for the base. */
@@ -22,7 +22,7 @@ export type LayerRelation = 'same' | 'a-on-b' | 'b-on-a' | 'branch' | 'apart' | 
 
 export interface LayerComparison {
   readonly relation: LayerRelation;
-  /** How many layers from the base up have the same chainID: stored once. At least that many where `unknown`. */
+  /** How many layers from the base up have the same chainID, so that an engine stores them once. At least that many where `unknown`. */
   readonly shared: number;
   /** The chainID of the highest shared layer. */
   readonly chainId: string | null;
