@@ -1,10 +1,27 @@
-import type { Explanation } from '../src/lib/annotate/index.ts';
+import {
+  commonBase,
+  compareImages,
+  layerStack,
+  ownHistory,
+  pairHistory,
+  type Explanation,
+  type HistoryStep,
+  type ImageExplanation,
+} from '../src/lib/annotate/index.ts';
+import type { FieldIndex } from '../src/lib/catalogue/index.ts';
+import { layerCommands, meaningsOf, pinnedReferences, type Meaning } from '../src/lib/express/index.ts';
 
 /** The JSON that `explain --format json` prints; offsets are UTF-16 units of the input. */
-export function toContract({ kind, engine, images, notices }: Explanation) {
+export function toContract({ kind, engine, images, history, notices }: Explanation, index: FieldIndex) {
   return {
     kind,
-    engine: { store: engine.store, driver: engine.driver, api: engine.api, evidence: engine.evidence },
+    engine: {
+      store: engine.store,
+      driver: engine.driver,
+      api: engine.api,
+      knows: engine.knows,
+      evidence: engine.evidence,
+    },
     images: images.map((image) => ({
       id: image.id,
       repoTags: image.repoTags,
@@ -15,9 +32,65 @@ export function toContract({ kind, engine, images, notices }: Explanation) {
       layers: image.layers,
       env: image.env,
       fields: image.annotations.map(({ path, field, node }) => ({ path, field, start: node.start, end: node.end })),
+      meanings: meaningsIn(image, index),
+      pinned: pinnedReferences(image),
       absent: image.absent,
+      layerStack: stackOf(image),
+      history: pairingOf(image, images.length === 1 ? history : []),
       findings: image.findings,
     })),
+    comparison: comparisonOf(images),
+    history: history.map(({ createdBy, size, start, end }) => ({ createdBy, size: size?.bytes ?? null, start, end })),
     notices: notices.map(({ code, start, end }) => ({ code, start, end })),
   };
+}
+
+function stackOf(image: ImageExplanation) {
+  const stack = layerStack(image);
+  const { layers, complete, directories } = stack;
+  const top = layers.at(-1);
+  return {
+    complete,
+    directories: directories.known
+      ? { driver: directories.driver, root: directories.root, ownCopies: directories.ownCopies }
+      : { because: directories.because },
+    layers: layers.map(({ number, path, chainId, empty, repeats, directory }) => ({
+      number,
+      path,
+      chainId,
+      ...(empty && { empty }),
+      ...(repeats !== null && { repeats }),
+      ...(directory && { directory: directory.path }),
+    })),
+    // How to find the top layer; the others differ in their chainID.
+    find: top ? layerCommands(top, stack, image.engine) : null,
+  };
+}
+
+function pairingOf(image: ImageExplanation, pasted: readonly HistoryStep[]) {
+  const steps = pasted.length > 0 ? pasted : ownHistory(image);
+  if (steps.length === 0) return null;
+  const pairing = pairHistory(steps, layerStack(image));
+  return { outcome: pairing.outcome, basis: pairing.basis, layers: pairing.steps.map(({ layer }) => layer) };
+}
+
+// Every further image against the first.
+function comparisonOf(images: readonly ImageExplanation[]) {
+  const [first, ...others] = images;
+  if (!first || others.length === 0) return null;
+  return {
+    commonBase: commonBase(images.map(layerStack)),
+    withFirst: others.map((other, i) => ({ image: i + 1, ...compareImages(first, other) })),
+  };
+}
+
+// By path, only where there is something to say. Its field alone says of a DiffID what it is.
+function meaningsIn(image: ImageExplanation, index: FieldIndex): Record<string, readonly Meaning[]> {
+  const found = image.annotations.map((annotation) => {
+    const entry = annotation.field === null ? undefined : index.entry(annotation.field);
+    const unit = entry && (annotation.field === entry.path ? entry.unit : entry.element?.unit);
+    const meanings = meaningsOf(annotation, image, unit).filter((one) => one.kind !== 'digest' || one.of !== 'diff-id');
+    return [annotation.path, meanings] as const;
+  });
+  return Object.fromEntries(found.filter(([, meanings]) => meanings.length > 0));
 }

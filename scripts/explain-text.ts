@@ -1,9 +1,10 @@
 import { styleText } from 'node:util';
-import type { Annotation, Explanation } from '../src/lib/annotate/index.ts';
+import type { Annotation, Explanation, ImageExplanation } from '../src/lib/annotate/index.ts';
 import type { FieldIndex } from '../src/lib/catalogue/index.ts';
-import { engineSentence, summarise, workedText, workOut } from '../src/lib/express/index.ts';
+import { engineSentence, meaningsOf, meaningText, summarise } from '../src/lib/express/index.ts';
 import type { Locale } from '../src/lib/i18n/locales.ts';
 import { messages } from '../src/lib/i18n/messages.ts';
+import { comparisonLines, historyLines, layerLines } from './explain-layers.ts';
 
 interface Input {
   readonly explanation: Explanation;
@@ -20,19 +21,25 @@ export function explanationText({ explanation, text, index, locale, colour }: In
   const t = messages[locale];
   const paint: Paint = (format, words) => (colour ? styleText(format, words) : words);
   const lines: string[] = [];
-  for (const image of explanation.images) {
+  const [firstImage] = explanation.images;
+  explanation.images.forEach((image, i) => {
     const parts = summarise(image, explanation.engine, t, locale);
     lines.push(paint('bold', parts.map((part) => part.text).join('')));
     const engine = engineSentence(explanation.engine, t);
     if (engine) lines.push(paint('dim', t.engine.wrote(engine)));
     lines.push('');
-    for (const annotation of image.annotations) lines.push(...fieldLines(annotation, { text, index, locale, paint }));
+    for (const annotation of image.annotations)
+      lines.push(...fieldLines(annotation, { image, text, index, locale, paint }));
     if (image.absent.length > 0) {
       lines.push('', paint('bold', t.explain.absent));
       for (const { field, because } of image.absent) lines.push(`  ${paint('cyan', field)}  ${t.absence[because]}`);
     }
+    const pasted = explanation.images.length === 1 ? explanation.history : [];
+    const sections = [layerLines(image, t), historyLines(image, pasted, t)];
+    if (i > 0) sections.push(comparisonLines(firstImage!, image, i, t));
+    for (const [heading, ...rest] of sections) if (heading) lines.push('', paint('bold', heading), ...rest);
     lines.push('');
-  }
+  });
   if (explanation.notices.length > 0) {
     lines.push(paint('bold', t.explain.notices));
     for (const { code, start } of explanation.notices.slice(0, 50)) {
@@ -45,16 +52,24 @@ export function explanationText({ explanation, text, index, locale, colour }: In
 const WIDEST = 72;
 
 function fieldLines(
-  { path, field, node, depth }: Annotation,
-  { text, index, locale, paint }: { text: string; index: FieldIndex; locale: Locale; paint: Paint },
+  annotation: Annotation,
+  {
+    image,
+    text,
+    index,
+    locale,
+    paint,
+  }: { image: ImageExplanation; text: string; index: FieldIndex; locale: Locale; paint: Paint },
 ): string[] {
+  const { path, field, node, depth } = annotation;
   const t = messages[locale];
   const entry = field === null ? undefined : index.entry(field);
   const isElement = entry !== undefined && field !== entry.path;
   const indent = '  '.repeat(depth);
   const value = node.children.length > 0 ? '' : shorten(text.slice(node.start, node.end));
-  const worked = workOut(node.value, isElement ? entry.element?.unit : entry?.unit);
-  const first = [`${indent}${paint('cyan', path)}`, value, worked && paint('yellow', `= ${workedText(worked, t)}`)];
+  const meanings = meaningsOf(annotation, image, isElement ? entry.element?.unit : entry?.unit);
+  const meant = meanings.map((meaning) => meaningText(meaning, t)).join(' · ');
+  const first = [`${indent}${paint('cyan', path)}`, value, meant && paint('yellow', `= ${meant}`)];
   const meaning = entry ? (entry.summary ?? t.explain.unwritten) : t.explain.unknown;
   const lines = [first.filter(Boolean).join('  ')];
   if (!isElement) lines.push(`${indent}    ${paint('dim', meaning)}`);

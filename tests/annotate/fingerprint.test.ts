@@ -55,7 +55,7 @@ describe('fingerprint', () => {
         GraphDriver: { Data: {}, Name: 'overlay2' },
       },
       'graphdriver',
-      { min: '1.31', max: '1.43' },
+      { min: null, max: '1.43' },
     ],
     [
       'the lower-case keys of Docker 0.x',
@@ -76,9 +76,16 @@ describe('fingerprint', () => {
     expect(explainPaste(text, index).engine).toMatchObject({ store: null, api: null });
   });
 
+  test('bounds the engine, not the request, by what engines print for clients of any version', () => {
+    const GraphDriver = { Data: {}, Name: 'overlay2' };
+    const old = { ...base, GraphDriver, Config: { Hostname: '' }, ContainerConfig: {}, VirtualSize: 1 };
+    expect(engineOf(old)).toMatchObject({ knows: '1.31', api: { min: null, max: '1.43' } });
+    expect(engineOf({ ...old, Metadata: undefined })).toMatchObject({ knows: '1.23' });
+  });
+
   test('names only keys that are there as evidence', () => {
     const { evidence, without } = engineOf({ ...base, Config: config, Descriptor: {} });
     expect(evidence).toEqual(['Descriptor', 'Metadata.LastTagTime']);
-    expect(without).toEqual(['VirtualSize', 'ContainerConfig', 'Config.Hostname', 'GraphDriver']);
+    expect(without).toEqual(['VirtualSize', 'Config.Hostname', 'GraphDriver']);
   });
 });

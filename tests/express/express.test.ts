@@ -72,7 +72,11 @@ describe('values worked out', () => {
   test('workOut tells dates that are none', () => {
     expect(workOut('0001-01-01T00:00:00Z', 'time')).toEqual({ kind: 'zero-time' });
     expect(workOut('1970-01-01T00:00:00Z', 'time')).toEqual({ kind: 'epoch' });
-    expect(workOut('2026-11-20T23:20:09.2Z', 'time')).toEqual({ kind: 'time', text: '2026-11-20 23:20:09' });
+    expect(workOut('2026-11-20T23:20:09.2Z', 'time')).toEqual({
+      kind: 'time',
+      text: '2026-11-20 23:20:09',
+      instant: Date.UTC(2026, 10, 20, 23, 20, 9, 200),
+    });
     expect(workOut('soon', 'time')).toBeNull();
     expect(workOut('sha256:5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef', 'digest')).toEqual({
       kind: 'empty-layer',

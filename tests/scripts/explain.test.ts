@@ -12,12 +12,26 @@ function explain(args: string[], input = ''): { status: number | null; stdout: s
 
 const place = { start: z.number().int().min(0), end: z.number().int().min(0) };
 const nullable = <T extends z.ZodType>(type: T) => type.nullable();
+const pairing = z.strictObject({
+  outcome: z.string(),
+  basis: nullable(z.string()),
+  layers: z.array(nullable(z.union([z.number(), z.literal('cannot-tell')]))),
+});
+const layers = z.strictObject({
+  relation: z.string(),
+  shared: z.number(),
+  chainId: nullable(z.string()),
+  countA: z.number(),
+  countB: z.number(),
+  elsewhere: z.array(z.strictObject({ diffId: z.string(), a: z.number(), b: z.number() })),
+});
 const contract = z.strictObject({
   kind: z.string(),
   engine: z.strictObject({
     store: nullable(z.enum(['graphdriver', 'containerd'])),
     driver: nullable(z.string()),
     api: nullable(z.strictObject({ min: nullable(z.string()), max: nullable(z.string()) })),
+    knows: nullable(z.string()),
     evidence: z.array(z.string()),
   }),
   images: z.array(
@@ -32,9 +46,49 @@ const contract = z.strictObject({
       env: nullable(z.number()),
       fields: z.array(z.strictObject({ path: z.string(), field: nullable(z.string()), ...place })),
       absent: z.array(z.strictObject({ field: z.string(), because: z.string() })),
+      meanings: z.record(z.string(), z.array(z.looseObject({ kind: z.string() })).min(1)),
+      pinned: z.strictObject({
+        references: z.array(
+          z.strictObject({ path: z.string(), reference: z.string(), target: z.string(), inRegistry: z.string() }),
+        ),
+        platform: z.boolean(),
+        none: nullable(z.string()),
+      }),
+      layerStack: z.strictObject({
+        complete: z.boolean(),
+        directories: z.union([
+          z.strictObject({ driver: z.string(), root: z.string(), ownCopies: z.boolean() }),
+          z.strictObject({ because: z.string() }),
+        ]),
+        layers: z.array(
+          z.strictObject({
+            number: nullable(z.number().int().min(1)),
+            path: z.string(),
+            chainId: nullable(z.string().regex(/^sha256:[0-9a-f]{64}$/)),
+            empty: z.literal(true).optional(),
+            repeats: z.number().int().min(1).optional(),
+            directory: z.string().optional(),
+          }),
+        ),
+        find: nullable(z.looseObject({ known: z.boolean() })),
+      }),
+      history: nullable(pairing),
       findings: z.array(z.strictObject({ code: z.string(), path: z.string() })),
     }),
   ),
+  comparison: nullable(
+    z.strictObject({
+      commonBase: z.number(),
+      withFirst: z.array(
+        z.strictObject({
+          image: z.number(),
+          layers,
+          config: z.array(z.looseObject({ field: z.string(), kind: z.string() })),
+        }),
+      ),
+    }),
+  ),
+  history: z.array(z.strictObject({ createdBy: z.string(), size: nullable(z.number()), ...place })),
   notices: z.array(z.strictObject({ code: z.string(), ...place })),
 });
 
@@ -52,6 +106,17 @@ describe('explain', () => {
     expect(explain(['--lang', 'en'], input).stdout).toContain('This is a:1');
     expect(explain(['--lang', 'zh'], input).stdout).toContain('这是 a:1');
     expect(explain([], input).stdout).not.toContain('\u001b');
+  });
+
+  test('shows layers, history and comparison as text, in both languages', () => {
+    const folder = fileURLToPath(new URL('../pastes', import.meta.url));
+    const paired = explain([`${folder}/inspect-and-history/paste.txt`]).stdout;
+    expect(paired).toContain('Layers, base first');
+    expect(paired).toMatch(/^ {2}layer 4 {2}17B {2}COPY app\.txt \/a\.txt # buildkit$/m);
+    expect(paired).toMatch(/^ {5}cat \/var\/lib\/docker\/image\/overlay2\/layerdb\/sha256\/[0-9a-f]{64}\/cache-id /m);
+    const compared = explain(['--lang', 'zh', `${folder}/several-images/paste.txt`]).stdout;
+    expect(compared).toContain('第 2 个镜像与第 1 个对比');
+    expect(compared).toContain('连基础层都不共享');
   });
 
   test.each([

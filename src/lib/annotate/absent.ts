@@ -1,6 +1,6 @@
 import type { FieldEntry, FieldIndex, Rule } from '../catalogue/index.ts';
 import { member, type DocNode, type Subject } from '../inspect/index.ts';
-import { bandRange, overlaps } from '../catalogue/api-version.ts';
+import { bandRange, compareApi, laterApi, overlaps, type ApiRange } from '../catalogue/api-version.ts';
 import type { Absence, AbsenceReason, Engine } from './types.ts';
 
 /** The fields Docker knows that this image does not show, each with the reason. */
@@ -45,9 +45,16 @@ function rulesFor(entry: FieldEntry, engine: Engine): Set<Rule> {
     engine.store === null
       ? (['containerd', 'classic'] as const)
       : ([engine.store === 'containerd' ? 'containerd' : 'classic'] as const);
-  const range = engine.api ?? { min: null, max: null };
+  const range = apiRange(engine);
   const bands = stores.flatMap((store) => entry.presence[store]);
   return new Set(bands.filter(({ api }) => overlaps(bandRange(api), range)).map(({ is }) => is));
+}
+
+// An engine that knows newer keys is no older than they are, even where a client asks it for less.
+function apiRange({ api, knows }: Engine): ApiRange {
+  const { min = null, max = null } = api ?? {};
+  const later = laterApi(min, knows);
+  return { min: later !== null && max !== null && compareApi(later, max) > 0 ? min : later, max };
 }
 
 function everPrinted(entry: FieldEntry, store: 'classic' | 'containerd'): boolean {

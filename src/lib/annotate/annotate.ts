@@ -3,10 +3,11 @@ import { explained, type Documents, type Notice, type Recognition } from '../ins
 import { absences } from './absent.ts';
 import { annotateFields } from './annotate-fields.ts';
 import { fingerprint } from './fingerprint.ts';
+import { historySteps } from './history-steps.ts';
 import { imageFacts } from './image-facts.ts';
 import type { Annotation, Engine, Explanation, ImageExplanation } from './types.ts';
 
-const NO_ENGINE: Engine = { store: null, driver: null, api: null, evidence: [], without: [] };
+const NO_ENGINE: Engine = { store: null, driver: null, api: null, knows: null, evidence: [], without: [] };
 
 /**
  * Joins a paste with the catalogue. An unknown field is an outcome, not an error. The annotations of
@@ -15,7 +16,9 @@ const NO_ENGINE: Engine = { store: null, driver: null, api: null, evidence: [], 
  */
 export function annotate(documents: Documents, recognition: Recognition, index: FieldIndex): Explanation {
   const known = recognition.subjects.filter(({ kind }) => explained.includes(kind));
-  const others = recognition.subjects.filter((subject) => known.length > 0 && !known.includes(subject));
+  const others = recognition.subjects.filter(
+    (subject) => known.length > 0 && !known.includes(subject) && subject.kind !== 'image-history',
+  );
   const engines = known.map(fingerprint);
   const images = known.map((subject, position): ImageExplanation => {
     const facts = imageFacts(subject);
@@ -26,6 +29,7 @@ export function annotate(documents: Documents, recognition: Recognition, index: 
       node: subject.node,
       kind: subject.kind,
       base: subject.path,
+      engine,
       get annotations() {
         return (annotations ??= annotateFields(subject, index));
       },
@@ -40,6 +44,9 @@ export function annotate(documents: Documents, recognition: Recognition, index: 
     hint: recognition.hint,
     engine: engines.find(({ evidence }) => evidence.length > 0) ?? NO_ENGINE,
     images,
+    get history() {
+      return historySteps(documents, recognition);
+    },
     notices: [
       ...documents.notices,
       ...others.map(({ node }): Notice => ({ code: 'other-document', start: node.start, end: node.end })),

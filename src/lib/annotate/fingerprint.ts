@@ -2,13 +2,15 @@ import { member, type DocNode, type Subject } from '../inspect/index.ts';
 import { compareApi, earlierApi, laterApi } from '../catalogue/api-version.ts';
 import type { Engine, ImageStore } from './types.ts';
 
-const UNKNOWN: Engine = { store: null, driver: null, api: null, evidence: [], without: [] };
+const UNKNOWN: Engine = { store: null, driver: null, api: null, knows: null, evidence: [], without: [] };
 
-// A clue read from the keys of an image. `min` and `max` bound the API version it was asked with.
+// A clue read from the keys of an image. `min` and `max` bound the API version it was asked with;
+// `knows` bounds the engine, which prints such a key whatever it is asked with.
 interface Clue {
   readonly path: string;
   readonly min?: string;
   readonly max?: string;
+  readonly knows?: string;
   readonly store?: ImageStore;
 }
 
@@ -31,22 +33,25 @@ export function fingerprint(subject: Subject): Engine {
   const image = subject.node;
   const driver = driverOf(image);
   const present = [...storeClues(image, driver), ...versionClues(image)];
-  const missing = absenceClues(image, member(image, 'Config'));
+  const classic = present.some((clue) => clue.store === 'graphdriver');
+  const missing = absenceClues(image, member(image, 'Config'), classic);
   const clues = [...present, ...missing];
   let store: ImageStore | null = null;
   let min: string | null = null;
   let max: string | null = null;
+  let knows: string | null = null;
   for (const clue of clues) {
     store ??= clue.store ?? null;
     min = laterApi(min, clue.min ?? null);
     max = earlierApi(max, clue.max ?? null);
+    knows = laterApi(knows, clue.knows ?? null);
   }
   const evidence = [...new Set(present.map(({ path }) => path))];
   const without = missing.map(({ path }) => path);
   // Clues that exclude each other mean a document no engine wrote: an edited or mixed one.
   const contradictory = min !== null && max !== null && compareApi(min, max) > 0;
   const api = contradictory || (min === null && max === null) ? null : { min, max };
-  return { store, driver, api, evidence, without };
+  return { store, driver, api, knows, evidence, without };
 }
 
 function driverOf(image: DocNode): string | null {
@@ -63,7 +68,7 @@ function storeClues(image: DocNode, driver: string | null): Clue[] {
   if (graphDriver?.kind === 'object' && driver !== null) {
     const containerd = SNAPSHOTTERS.has(driver) && member(graphDriver, 'Data')?.kind === 'null';
     if (containerd) clues.push({ path: 'GraphDriver.Name', store: 'containerd', max: '1.51' });
-    else clues.push({ path: 'GraphDriver.Name', store: 'graphdriver', min: '1.20' });
+    else clues.push({ path: 'GraphDriver.Name', store: 'graphdriver', knows: '1.20' });
   }
   return clues;
 }
@@ -96,18 +101,19 @@ function versionClues(image: DocNode): Clue[] {
   if (empty) clues.push({ path: `Config.${empty}`, max: '1.51' });
   const blank = EMPTY_AT_TOP.find((key) => member(image, key)?.value === '');
   if (blank) clues.push({ path: blank, max: '1.51' });
-  if (member(member(image, 'Metadata'), 'LastTagTime')) clues.push({ path: 'Metadata.LastTagTime', min: '1.31' });
-  else if (member(image, 'RootFS')) clues.push({ path: 'RootFS', min: '1.23' });
+  if (member(member(image, 'Metadata'), 'LastTagTime')) clues.push({ path: 'Metadata.LastTagTime', knows: '1.31' });
+  else if (member(image, 'RootFS')) clues.push({ path: 'RootFS', knows: '1.23' });
   return clues;
 }
 
 // Keys that older versions always print prove something by not being there, but only in an object
 // that is known to be whole.
-function absenceClues(image: DocNode, config: DocNode | undefined): Clue[] {
+function absenceClues(image: DocNode, config: DocNode | undefined, classic: boolean): Clue[] {
   if (image.cut || image.elided || !member(image, 'RootFS')) return [];
   const clues: Clue[] = [];
   if (!member(image, 'VirtualSize')) clues.push({ path: 'VirtualSize', min: '1.44' });
-  if (!member(image, 'ContainerConfig') && !member(image, 'Container'))
+  // In the containerd store Docker 28 leaves both out, whatever version it is asked with.
+  if (classic && !member(image, 'ContainerConfig') && !member(image, 'Container'))
     clues.push({ path: 'ContainerConfig', min: '1.45' });
   if (config?.kind === 'object' && !config.cut && !config.elided) {
     if (!member(config, 'Hostname') && !member(config, 'AttachStdin'))

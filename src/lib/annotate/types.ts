@@ -1,3 +1,4 @@
+import type { HistoryStep } from './history-steps.ts';
 import type { DocNode, Notice, PasteKind, Hint, DocumentKind } from '../inspect/index.ts';
 
 /** One value of the paste and what it is. */
@@ -46,6 +47,11 @@ export interface Engine {
   readonly driver: string | null;
   /** The API versions that print this shape; an old client lowers it below the engine's own. */
   readonly api: { readonly min: string | null; readonly max: string | null } | null;
+  /**
+   * The API version that brought the newest of the keys which an engine, once it knows them, prints for
+   * clients of any version: it bounds the engine, not what it was asked with.
+   */
+  readonly knows: string | null;
   readonly evidence: readonly string[];
   /** Keys that older versions always print and this paste, though whole, does not have. */
   readonly without: readonly string[];
@@ -74,6 +80,8 @@ export interface ImageExplanation extends ImageFacts {
   readonly kind: DocumentKind;
   /** Where the document belongs in a whole output; '' for a whole image. */
   readonly base: string;
+  /** What this image itself tells of its engine; a paste can mix several. */
+  readonly engine: Engine;
   readonly annotations: readonly Annotation[];
   readonly absent: readonly Absence[];
   readonly findings: readonly Finding[];
@@ -85,5 +93,7 @@ export interface Explanation {
   readonly hint: Hint | null;
   readonly engine: Engine;
   readonly images: readonly ImageExplanation[];
+  /** The steps of an `image history` in the same paste, newest first. */
+  readonly history: readonly HistoryStep[];
   readonly notices: readonly Notice[];
 }

@@ -1,3 +1,4 @@
+import { EMPTY_LAYER } from '../annotate/index.ts';
 import type { Unit } from '../catalogue/schema.ts';
 import { goDuration } from './printed.ts';
 
@@ -5,14 +6,12 @@ import { goDuration } from './printed.ts';
 export type Worked =
   | { readonly kind: 'bytes'; readonly short: string; readonly binary: string }
   | { readonly kind: 'duration'; readonly text: string }
-  | { readonly kind: 'time'; readonly text: string }
+  /** In UTC to the second, and as milliseconds since 1970 for a view that shows it in another zone. */
+  | { readonly kind: 'time'; readonly text: string; readonly instant: number }
   | { readonly kind: 'zero-time' }
   | { readonly kind: 'epoch' }
   | { readonly kind: 'epoch-1980' }
   | { readonly kind: 'empty-layer' };
-
-/** The DiffID of an empty tar, 1,024 zero bytes. Source: moby/moby daemon/internal/layer/empty.go. */
-const EMPTY_LAYER = 'sha256:5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef';
 
 export function workOut(value: unknown, unit: Unit | undefined): Worked | null {
   if (value === EMPTY_LAYER) return { kind: 'empty-layer' };
@@ -46,5 +45,6 @@ function time(value: string): Worked | null {
   if (value.startsWith('1980-01-01T00:00:0')) return { kind: 'epoch-1980' };
   const parsed = new Date(value);
   if (Number.isNaN(parsed.getTime())) return null;
-  return { kind: 'time', text: parsed.toISOString().slice(0, 19).replace('T', ' ') };
+  const text = parsed.toISOString().slice(0, 19).replace('T', ' ');
+  return { kind: 'time', text, instant: parsed.getTime() };
 }

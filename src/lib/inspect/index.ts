@@ -1,4 +1,6 @@
 /** What was pasted: from any string to a recognised document with a place for every value. */
+export { readHistoryTable } from './history-table.ts';
+export type { HistoryRow } from './history-table.ts';
 export { member } from './member.ts';
 export { nodeAt } from './node-at.ts';
 export { parseDocument } from './parse-document.ts';
