@@ -30,6 +30,7 @@ export default defineConfig({
       title: { en: 'Layerwise', 'zh-CN': '逐层' },
       titleDelimiter: '·',
       favicon: '/favicon.svg',
+      routeMiddleware: './src/components/shell/own-icon.ts',
       defaultLocale: 'en',
       locales: { en: { label: 'English', lang: 'en' }, zh: { label: '简体中文', lang: 'zh-CN' } },
       customCss: ['./src/styles/tokens.css', './src/styles/shell.css', './src/styles/prose.css'],

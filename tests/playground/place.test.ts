@@ -12,12 +12,18 @@ describe('place', () => {
       at: fc.option(text, { nil: undefined }),
     });
     fc.assert(
-      fc.property(place, (there) => expect(readPlace(writePlace(there))).toEqual({ ...there, template: undefined })),
+      fc.property(place, (there) => {
+        expect(readPlace(writePlace(there))).toEqual({ ...there, template: undefined });
+      }),
     );
   });
 
   test('takes any fragment, and leaves out a view it does not know', () => {
-    fc.assert(fc.property(fc.string(), (fragment) => expect(viewIds).toContain(readPlace(fragment).view)));
+    fc.assert(
+      fc.property(fc.string(), (fragment) => {
+        expect(viewIds).toContain(readPlace(fragment).view);
+      }),
+    );
     expect(readPlace('#view=nope&sample=s&at=Id')).toEqual({
       view: 'annotated',
       sample: 's',

@@ -109,8 +109,9 @@ export function Playground({ t, loaders, locale, entries, samples, fieldsAt }: P
   useEffect(() => {
     if (!arrived) return;
     const isFirst = sample === samples[0]!.slug && view === 'annotated' && at === undefined;
-    const place = { view, sample: isFirst ? null : sample, at, template: template || undefined };
-    history.replaceState(null, '', writePlace(place) || location.pathname + location.search);
+    const there = sample === null || isFirst ? { sample: null } : { sample, at };
+    const fragment = writePlace({ view, ...there, template: template || undefined });
+    if (fragment !== location.hash) history.replaceState(null, '', fragment || location.pathname + location.search);
   }, [arrived, sample, at, view, template]);
 
   return (
