@@ -28,7 +28,7 @@ export const tryZh = {
     lower: '镜像的层，只读',
     empty: '空的：还没有任何改动。',
     same: '没有变化',
-    copied: { content: '先拷上来，再改动', mode: '整个拷上来，只改了权限' },
+    copied: { content: '先复制上来，再改动', mode: '整个复制上来，只改了权限' },
     created: '新文件',
     whiteout: 'whiteout：在这里看不见，在下层仍然存着',
     sum: '占用',
