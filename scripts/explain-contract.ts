@@ -16,7 +16,7 @@ export function toContract({ kind, engine, images, notices }: Explanation) {
       env: image.env,
       fields: image.annotations.map(({ path, field, node }) => ({ path, field, start: node.start, end: node.end })),
       absent: image.absent,
-      findings: image.findings,
+      findings: image.findings.map(({ code, path, severity, args }) => ({ code, path, severity, args })),
     })),
     notices: notices.map(({ code, start, end }) => ({ code, start, end })),
   };

@@ -32,7 +32,14 @@ const contract = z.strictObject({
       env: nullable(z.number()),
       fields: z.array(z.strictObject({ path: z.string(), field: nullable(z.string()), ...place })),
       absent: z.array(z.strictObject({ field: z.string(), because: z.string() })),
-      findings: z.array(z.strictObject({ code: z.string(), path: z.string() })),
+      findings: z.array(
+        z.strictObject({
+          code: z.string(),
+          path: z.string(),
+          severity: z.enum(['careful', 'note', 'info']),
+          args: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+        }),
+      ),
     }),
   ),
   notices: z.array(z.strictObject({ code: z.string(), ...place })),

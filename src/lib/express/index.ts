@@ -11,3 +11,7 @@ export { engineSentence } from './engine-sentence.ts';
 export { summarise } from './summary.ts';
 export type { SummaryPart } from './summary.ts';
 export { workedText } from './worked-text.ts';
+export { findingWords } from './finding-words.ts';
+export type { FindingWords } from './finding-words.ts';
+export { remedyLine } from './remedy-line.ts';
+export type { RemedyLine } from './remedy-line.ts';
