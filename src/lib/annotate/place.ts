@@ -39,3 +39,9 @@ export function wordsOf(place: Place | undefined): string[] | null {
 export function isWhole(place: Place | undefined): boolean {
   return place !== undefined && !place.node.cut && !place.node.elided;
 }
+
+/** Every string at or below a place, in source order. */
+export function stringsBelow(place: Place): Place[] {
+  if (place.node.kind === 'string') return [place];
+  return inside(place).flatMap(stringsBelow);
+}

@@ -15,3 +15,7 @@ export { findingWords } from './finding-words.ts';
 export type { FindingWords } from './finding-words.ts';
 export { remedyLine } from './remedy-line.ts';
 export type { RemedyLine } from './remedy-line.ts';
+export { redact } from './redact/redact.ts';
+export type { Masked, Redaction, RedactionOptions } from './redact/redact.ts';
+export { newMemory } from './redact/placeholder.ts';
+export type { RedactionMemory } from './redact/placeholder.ts';

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { explainPaste, findingCodes, type Finding, type FindingCode } from '../../../src/lib/annotate/index.ts';
 import { findingWords, remedyLine } from '../../../src/lib/express/index.ts';
 import { messages } from '../../../src/lib/i18n/messages.ts';
+import { makeCredential, makePassword } from '../../support/credentials.ts';
 import { siteIndex } from '../../support/index.ts';
 
 const index = siteIndex();
@@ -39,6 +40,34 @@ const found = (code: FindingCode, text: string) =>
 function real(engine: string, name: string): string {
   return readFileSync(fileURLToPath(new URL(`../../engines/${engine}/${name}.json`, import.meta.url)), 'utf8');
 }
+
+describe('secret', () => {
+  const token = makeCredential('GitHub token', 5).text;
+  test('is named by what it hangs on and by its kind', () => {
+    const config = {
+      Env: ['PATH=/bin', `DB_PASSWORD=${makePassword(1)}`, `NOTE=${token}`],
+      Labels: { 'com.example.key': token },
+      Cmd: ['serve', '--token', token],
+      Healthcheck: { Test: ['CMD-SHELL', `curl -u admin:${makePassword(2)} http://localhost/`] },
+    };
+    expect(found('secret', image(config))).toEqual([
+      { path: 'Config.Env[1]', args: { name: 'DB_PASSWORD', kind: 'password' } },
+      { path: 'Config.Env[2]', args: { name: 'NOTE', kind: 'github' } },
+      { path: 'Config.Labels["com.example.key"]', args: { name: 'com.example.key', kind: 'github' } },
+      { path: 'Config.Cmd[2]', args: { name: 'token', kind: 'password' } },
+      { path: 'Config.Healthcheck.Test[1]', args: { name: '', kind: 'password' } },
+    ]);
+  });
+  test('is found in the history of Podman and of an image config', () => {
+    const step = { created_by: `/bin/sh -c #(nop)  ENV DB_PASSWORD=${makePassword(3)}` };
+    const podman = image({}, { Digest: 'x', NamesHistory: [], History: [step] });
+    expect(found('secret', podman)).toMatchObject([{ path: 'History[0].created_by' }]);
+  });
+  test('does not look at digests, paths of the store or names of the image', () => {
+    const text = image({}, { GraphDriver: { Name: 'overlay2', Data: { UpperDir: `/var/lib/password=${token}` } } });
+    expect(found('secret', text)).toEqual([]);
+  });
+});
 
 describe('root-user', () => {
   test.each([
