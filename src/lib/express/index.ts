@@ -25,3 +25,6 @@ export type { HealthCommand } from './start/health-command.ts';
 export { runLine } from './start/run-line.ts';
 export { composeFile } from './start/compose-file.ts';
 export { shellWord } from './shell-word.ts';
+export { dockerfileHalf } from './dockerfile/dockerfile-half.ts';
+export type { DockerfileGap, DockerfileHalf, DockerfileLine, HistoryStep } from './dockerfile/dockerfile-half.ts';
+export { dockerfileText } from './dockerfile/dockerfile-text.ts';

@@ -511,6 +511,58 @@ export const en = {
       },
     },
   },
+  run: {
+    title: 'What runs',
+    words: 'The command',
+    from: (part: string) => `from ${part}`,
+    notes: {
+      'no-command': 'There is nothing to start: docker run needs a command after the image name.',
+      'shell-stays':
+        'A shell is process 1. It may stay there and not pass the signal of docker stop on to the program.',
+      'shell-hands-over': 'A shell reads the line, then exec puts the program in its place as process 1.',
+      'words-ignored': 'Cmd is handed to a shell line that does not read it, so it has no effect.',
+      'cmd-is-script': 'Entrypoint ends in -c, so Cmd is the line the shell runs.',
+      'windows-line': 'The first word of Cmd is a whole command line, escaped already.',
+    },
+    argument: {
+      'replaces-cmd': (kept: string, replaced: string) =>
+        replaced === ''
+          ? `Words after the image name are added after ${kept}.`
+          : `Words after the image name replace ${replaced}; ${kept} stays.`,
+      'replaces-all': (_kept: string, replaced: string) =>
+        replaced === ''
+          ? 'Words after the image name are the command.'
+          : `Words after the image name replace the whole command, ${replaced}.`,
+      ignored: (kept: string, replaced: string) =>
+        replaced === ''
+          ? `Words after the image name have no effect: ${kept} does not read them.`
+          : `Words after the image name have no effect, and neither has ${replaced}: ${kept} does not read them.`,
+    },
+    user: 'User',
+    workingDir: 'Directory',
+    stopSignal: 'Stop signal',
+    health: 'Health check',
+    defaults: { user: 'root', workingDir: '/', stopSignal: 'SIGTERM', health: 'none' },
+    line: 'docker run',
+    compose: 'compose.yaml',
+    fill: 'Set the variables in the shell first; -e NAME takes them from there.',
+  },
+  dockerfile: {
+    title: 'Dockerfile, as far as the image keeps it',
+    lead: 'Rebuilt from the output. It gives the same settings, not the same files.',
+    withHistory: 'Paste docker image history --no-trunc --format json of the same image to add RUN and COPY.',
+    broken: 'cannot be built as it stands',
+    gaps: {
+      from: 'The output does not say which image this was built FROM.',
+      inherited: 'The output does not say which of these lines the base image had already.',
+      run: 'RUN, COPY and ADD are in the history only.',
+      copied: 'What was copied is in the layers, not in the output.',
+      arguments: 'Values of build arguments are not kept, save those a RUN step shows.',
+      'base-steps': 'The steps include those of the base image.',
+      'line-breaks': 'A value holds a line break, which no Dockerfile line can.',
+      steps: 'Some steps are not in a form that builders write, such as those of docker commit or import.',
+    },
+  },
   explain: {
     usage:
       'Usage: npm run --silent explain -- [--lang en|zh] [--format text|json] [FILE]\nReads FILE, or standard input where no file is named.',

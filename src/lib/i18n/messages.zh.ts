@@ -483,6 +483,53 @@ export const zh = {
       },
     },
   },
+  run: {
+    title: '实际运行什么',
+    words: '命令',
+    from: (part: string) => `来自 ${part}`,
+    notes: {
+      'no-command': '没有可启动的程序：docker run 必须在镜像名后面写上命令。',
+      'shell-stays': 'shell 是 1 号进程。它可能一直占着这个位置，不把 docker stop 的信号转给程序。',
+      'shell-hands-over': '先由 shell 读这一行，再由 exec 让程序取代它，成为 1 号进程。',
+      'words-ignored': 'Cmd 交给了一行不读取参数的 shell 命令，因此不起作用。',
+      'cmd-is-script': 'Entrypoint 以 -c 结尾，所以 Cmd 就是 shell 要执行的那一行。',
+      'windows-line': 'Cmd 的第一个词是一整行命令，已经转义过。',
+    },
+    argument: {
+      'replaces-cmd': (kept: string, replaced: string) =>
+        replaced === '' ? `镜像名后面的词接在 ${kept} 之后。` : `镜像名后面的词替换 ${replaced}，${kept} 不变。`,
+      'replaces-all': (_kept: string, replaced: string) =>
+        replaced === '' ? '镜像名后面的词就是命令。' : `镜像名后面的词替换整个命令 ${replaced}。`,
+      ignored: (kept: string, replaced: string) =>
+        replaced === ''
+          ? `镜像名后面的词不起作用：${kept} 不读取它们。`
+          : `镜像名后面的词和 ${replaced} 都不起作用：${kept} 不读取它们。`,
+    },
+    user: '用户',
+    workingDir: '目录',
+    stopSignal: '停止信号',
+    health: '健康检查',
+    defaults: { user: 'root', workingDir: '/', stopSignal: 'SIGTERM', health: '无' },
+    line: 'docker run',
+    compose: 'compose.yaml',
+    fill: '先在 shell 里设好这些变量，-e NAME 会从那里取值。',
+  },
+  dockerfile: {
+    title: '镜像里还保留着的那部分 Dockerfile',
+    lead: '根据输出重写。构建出来设置相同，文件不同。',
+    withHistory: '再贴上同一镜像的 docker image history --no-trunc --format json，就能补上 RUN 和 COPY。',
+    broken: '照原样无法构建',
+    gaps: {
+      from: '输出没有说明 FROM 的是哪个镜像。',
+      inherited: '输出没有说明下面哪些行是基础镜像原有的。',
+      run: 'RUN、COPY 和 ADD 只记录在历史里。',
+      copied: '复制了哪些文件只存在于层里，输出里没有。',
+      arguments: '构建参数的值没有保留，RUN 步骤里显示的除外。',
+      'base-steps': '这些步骤里包含基础镜像的步骤。',
+      'line-breaks': '有的值里含有换行，Dockerfile 的一行写不下。',
+      steps: '有些步骤不是构建器写出的形式，例如 docker commit 或 import 留下的。',
+    },
+  },
   explain: {
     usage:
       '用法：npm run --silent explain -- [--lang en|zh] [--format text|json] [文件]\n读取文件；没有写文件时读标准输入。',
