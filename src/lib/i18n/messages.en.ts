@@ -2,6 +2,19 @@ import { dateEn } from './dates.ts';
 
 const plural = (n: number, one: string, many = `${one}s`) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
+/** Kinds of credentials that are not named after the one who issues them. */
+const redactionKindsEn: Readonly<Record<string, string>> = {
+  password: 'password or token',
+  url: 'password in a URL',
+  header: 'header',
+  cookie: 'cookie',
+  host: 'registry',
+  'private-key': 'private key',
+  'password-hash': 'password hash',
+  jwt: 'JWT',
+  'aws-key-id': 'AWS key ID',
+};
+
 /** The interface in English. Its shape is the contract every other language satisfies. */
 export const en = {
   site: {
@@ -392,7 +405,7 @@ export const en = {
     words: {
       secret: {
         says: ({ name, kind }: { name: string; kind: string }) =>
-          `${name === '' ? 'A credential' : `A credential in ${name}`} (${kind}). Everyone who can pull the image can read it.`,
+          `${name === '' ? 'A credential' : `A credential in ${name}`} (${redactionKindsEn[kind] ?? kind}). Everyone who can pull the image can read it.`,
         fix: () =>
           'Revoke it, take it out, and give it to the container at run time or to the build as a secret mount.',
       },
@@ -561,6 +574,28 @@ export const en = {
       'base-steps': 'The steps include those of the base image.',
       'line-breaks': 'A value holds a line break, which no Dockerfile line can.',
       steps: 'Some steps are not in a form that builders write, such as those of docker commit or import.',
+    },
+  },
+  redaction: {
+    title: 'Masked before it leaves',
+    count: (n: number) => (n === 0 ? 'Nothing recognised as a credential.' : `${plural(n, 'value')} masked.`),
+    look: 'This is best effort. Look over the text before you send it.',
+    kind: (kind: string) => redactionKindsEn[kind] ?? kind,
+    hosts: 'Mask the names of private registries too',
+  },
+  share: {
+    title: 'Share',
+    link: 'Link to this paste',
+    note: 'The paste is in the link itself, after the #, which browsers do not send to a server.',
+    length: (n: number) => `${n.toLocaleString('en')} characters`,
+    terminal: 'From a terminal',
+    terminalNote: 'This line puts the output into a link as it is, nothing masked.',
+    shells: { posix: 'bash · zsh', powershell: 'PowerShell' },
+    faults: {
+      version: 'This link was made by a newer version of the page. Reload the page and open it again.',
+      shape: 'This link is not one this page made.',
+      damaged: 'This link is damaged: a part of it was lost or changed, perhaps where it was cut at the end of a line.',
+      'too-big': 'The text in this link is larger than 16 MiB.',
     },
   },
   explain: {

@@ -5,6 +5,18 @@ const count = (n: number, unit: string) => `${n.toLocaleString('en')} ${unit}`;
 const version = (engine: string | undefined, api: string | undefined) =>
   [engine && `Engine ${engine}`, api && `API ${api}`].filter(Boolean).join(' · ');
 
+const redactionKindsZh: Readonly<Record<string, string>> = {
+  password: '密码或令牌',
+  url: 'URL 里的密码',
+  header: '请求头',
+  cookie: 'cookie',
+  host: '镜像仓库',
+  'private-key': '私钥',
+  'password-hash': '密码散列',
+  jwt: 'JWT',
+  'aws-key-id': 'AWS 密钥 ID',
+};
+
 /** 界面文字。每一句都要在 messages.en.ts 里有对应。 */
 export const zh = {
   site: {
@@ -377,7 +389,7 @@ export const zh = {
     words: {
       secret: {
         says: ({ name, kind }: { name: string; kind: string }) =>
-          `${name === '' ? '有一个凭据' : `${name} 里有凭据`}（${kind}）。能拉取这个镜像的人都能读到它。`,
+          `${name === '' ? '有一个凭据' : `${name} 里有凭据`}（${redactionKindsZh[kind] ?? kind}）。能拉取这个镜像的人都能读到它。`,
         fix: () => '先吊销，再移除；改在运行时交给容器，或以 secret 挂载交给构建。',
       },
       'platform-mismatch': {
@@ -528,6 +540,28 @@ export const zh = {
       'base-steps': '这些步骤里包含基础镜像的步骤。',
       'line-breaks': '有的值里含有换行，Dockerfile 的一行写不下。',
       steps: '有些步骤不是构建器写出的形式，例如 docker commit 或 import 留下的。',
+    },
+  },
+  redaction: {
+    title: '离开本页之前已遮盖',
+    count: (n: number) => (n === 0 ? '没有认出凭据。' : `遮盖了 ${count(n, '处')}。`),
+    look: '只能尽力识别。发送之前，请自己再看一遍。',
+    kind: (kind: string) => redactionKindsZh[kind] ?? kind,
+    hosts: '同时遮盖私有镜像仓库的名字',
+  },
+  share: {
+    title: '分享',
+    link: '这份输出的链接',
+    note: '输出就在链接里，位于 # 之后，浏览器不会把这部分发给服务器。',
+    length: (n: number) => `${n.toLocaleString('en')} 个字符`,
+    terminal: '从终端',
+    terminalNote: '这一行把输出原样放进链接，不做遮盖。',
+    shells: { posix: 'bash · zsh', powershell: 'PowerShell' },
+    faults: {
+      version: '这个链接出自更新版本的页面。请刷新本页，再打开一次。',
+      shape: '这个链接不是本页生成的。',
+      damaged: '链接已损坏：有一部分丢失或改变了，可能是换行时被截断。',
+      'too-big': '链接里的文字超过 16 MiB。',
     },
   },
   explain: {
