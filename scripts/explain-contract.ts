@@ -1,7 +1,12 @@
 import type { Explanation } from '../src/lib/annotate/index.ts';
+import { composeFile, dockerfileHalf, redact, runLine, startCommand } from '../src/lib/express/index.ts';
+import { parseDocument, readPaste } from '../src/lib/inspect/index.ts';
 
-/** The JSON that `explain --format json` prints; offsets are UTF-16 units of the input. */
-export function toContract({ kind, engine, images, notices }: Explanation) {
+/**
+ * The JSON that `explain --format json` prints for a text and its explanation; offsets are UTF-16 units of the text.
+ * Keys are added to, never renamed.
+ */
+export function toContract({ kind, engine, images, notices }: Explanation, text: string) {
   return {
     kind,
     engine: { store: engine.store, driver: engine.driver, api: engine.api, evidence: engine.evidence },
@@ -17,7 +22,12 @@ export function toContract({ kind, engine, images, notices }: Explanation) {
       fields: image.annotations.map(({ path, field, node }) => ({ path, field, start: node.start, end: node.end })),
       absent: image.absent,
       findings: image.findings.map(({ code, path, severity, args }) => ({ code, path, severity, args })),
+      start: startCommand(image),
+      run: runLine(image),
+      compose: composeFile(image),
+      dockerfile: dockerfileHalf(image),
     })),
     notices: notices.map(({ code, start, end }) => ({ code, start, end })),
+    masked: redact(parseDocument(readPaste(text))).masked,
   };
 }

@@ -12,6 +12,7 @@ function explain(args: string[], input = ''): { status: number | null; stdout: s
 
 const place = { start: z.number().int().min(0), end: z.number().int().min(0) };
 const nullable = <T extends z.ZodType>(type: T) => type.nullable();
+const setting = nullable(z.strictObject({ value: z.string(), path: z.string() }));
 const contract = z.strictObject({
   kind: z.string(),
   engine: z.strictObject({
@@ -40,9 +41,61 @@ const contract = z.strictObject({
           args: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
         }),
       ),
+      start: nullable(
+        z.strictObject({
+          words: z.array(z.strictObject({ word: z.string(), from: z.enum(['Entrypoint', 'Cmd']), path: z.string() })),
+          shell: nullable(
+            z.strictObject({
+              shell: z.enum(['posix', 'cmd', 'powershell']),
+              front: z.array(z.string()),
+              script: z.string(),
+              rest: z.array(z.string()),
+              handsOver: z.boolean(),
+              readsWords: z.boolean(),
+            }),
+          ),
+          notes: z.array(z.string()),
+          argument: z.strictObject({
+            effect: z.enum(['replaces-cmd', 'replaces-all', 'ignored']),
+            kept: z.array(z.string()),
+            replaced: z.array(z.string()),
+          }),
+          user: setting,
+          workingDir: setting,
+          stopSignal: setting,
+          health: nullable(
+            z.strictObject({
+              form: z.enum(['shell', 'exec', 'none', 'inherit']),
+              words: z.array(z.string()),
+              path: z.string(),
+              interval: nullable(z.number()),
+              timeout: nullable(z.number()),
+              startPeriod: nullable(z.number()),
+              startInterval: nullable(z.number()),
+              retries: nullable(z.number()),
+            }),
+          ),
+        }),
+      ),
+      run: nullable(z.string()),
+      compose: nullable(z.string()),
+      dockerfile: nullable(
+        z.strictObject({
+          lines: z.array(
+            z.strictObject({
+              instruction: z.string(),
+              text: z.string(),
+              path: nullable(z.string()),
+              broken: z.boolean(),
+            }),
+          ),
+          gaps: z.array(z.string()),
+        }),
+      ),
     }),
   ),
   notices: z.array(z.strictObject({ code: z.string(), ...place })),
+  masked: z.array(z.strictObject({ path: z.string(), ...place, kind: z.string(), placeholder: z.string() })),
 });
 
 describe('explain', () => {

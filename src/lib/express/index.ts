@@ -28,3 +28,6 @@ export { shellWord } from './shell-word.ts';
 export { dockerfileHalf } from './dockerfile/dockerfile-half.ts';
 export type { DockerfileGap, DockerfileHalf, DockerfileLine, HistoryStep } from './dockerfile/dockerfile-half.ts';
 export { dockerfileText } from './dockerfile/dockerfile-text.ts';
+export { exportHtml } from './annotated/export-html.ts';
+export { exportMarkdown } from './annotated/export-markdown.ts';
+export type { AnnotatedExport } from './annotated/annotated-export.ts';

@@ -598,6 +598,14 @@ export const en = {
       'too-big': 'The text in this link is larger than 16 MiB.',
     },
   },
+  annotated: {
+    title: 'Explained output of docker image inspect',
+    field: 'Field',
+    value: 'Value',
+    meaning: 'Meaning',
+    copyMarkdown: 'Copy as Markdown',
+    saveHtml: 'Save as HTML',
+  },
   explain: {
     usage:
       'Usage: npm run --silent explain -- [--lang en|zh] [--format text|json] [FILE]\nReads FILE, or standard input where no file is named.',

@@ -564,6 +564,14 @@ export const zh = {
       'too-big': '链接里的文字超过 16 MiB。',
     },
   },
+  annotated: {
+    title: '附解释的 docker image inspect 输出',
+    field: '字段',
+    value: '值',
+    meaning: '含义',
+    copyMarkdown: '复制为 Markdown',
+    saveHtml: '保存为 HTML',
+  },
   explain: {
     usage:
       '用法：npm run --silent explain -- [--lang en|zh] [--format text|json] [文件]\n读取文件；没有写文件时读标准输入。',
