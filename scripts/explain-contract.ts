@@ -9,10 +9,24 @@ import {
   type ImageExplanation,
 } from '../src/lib/annotate/index.ts';
 import type { FieldIndex } from '../src/lib/catalogue/index.ts';
-import { layerCommands, meaningsOf, pinnedReferences, type Meaning } from '../src/lib/express/index.ts';
+import {
+  composeFile,
+  dockerfileHalf,
+  layerCommands,
+  meaningsOf,
+  pinnedReferences,
+  redact,
+  runLine,
+  startCommand,
+  type Meaning,
+} from '../src/lib/express/index.ts';
+import { parseDocument, readPaste } from '../src/lib/inspect/index.ts';
 
-/** The JSON that `explain --format json` prints; offsets are UTF-16 units of the input. */
-export function toContract({ kind, engine, images, history, notices }: Explanation, index: FieldIndex) {
+/**
+ * The JSON that `explain --format json` prints for a text and its explanation; offsets are UTF-16 units of the text.
+ * Keys are added to, never renamed.
+ */
+export function toContract({ kind, engine, images, history, notices }: Explanation, index: FieldIndex, text: string) {
   return {
     kind,
     engine: {
@@ -37,11 +51,16 @@ export function toContract({ kind, engine, images, history, notices }: Explanati
       absent: image.absent,
       layerStack: stackOf(image),
       history: pairingOf(image, images.length === 1 ? history : []),
-      findings: image.findings,
+      findings: image.findings.map(({ code, path, severity, args }) => ({ code, path, severity, args })),
+      start: startCommand(image),
+      run: runLine(image),
+      compose: composeFile(image),
+      dockerfile: dockerfileHalf(image),
     })),
     comparison: comparisonOf(images),
     history: history.map(({ createdBy, size, start, end }) => ({ createdBy, size: size?.bytes ?? null, start, end })),
     notices: notices.map(({ code, start, end }) => ({ code, start, end })),
+    masked: redact(parseDocument(readPaste(text))).masked,
   };
 }
 

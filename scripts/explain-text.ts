@@ -1,7 +1,14 @@
 import { styleText } from 'node:util';
 import type { Annotation, Explanation, ImageExplanation } from '../src/lib/annotate/index.ts';
 import type { FieldIndex } from '../src/lib/catalogue/index.ts';
-import { engineSentence, meaningsOf, meaningText, summarise } from '../src/lib/express/index.ts';
+import {
+  engineSentence,
+  findingWords,
+  meaningsOf,
+  meaningText,
+  remedyLine,
+  summarise,
+} from '../src/lib/express/index.ts';
 import type { Locale } from '../src/lib/i18n/locales.ts';
 import { messages } from '../src/lib/i18n/messages.ts';
 import { comparisonLines, historyLines, layerLines } from './explain-layers.ts';
@@ -28,6 +35,15 @@ export function explanationText({ explanation, text, index, locale, colour }: In
     const engine = engineSentence(explanation.engine, t);
     if (engine) lines.push(paint('dim', t.engine.wrote(engine)));
     lines.push('');
+    for (const finding of image.findings) {
+      const { says, fix } = findingWords(finding, t);
+      const line = remedyLine(finding)?.line;
+      lines.push(
+        `  ${paint('cyan', finding.path || finding.code)}  ${t.findings.tagged(t.findings.severity[finding.severity], says)}`,
+      );
+      lines.push(`      ${paint('dim', fix)}${line === undefined ? '' : `  ${line}`}`);
+    }
+    if (image.findings.length > 0) lines.push('');
     for (const annotation of image.annotations)
       lines.push(...fieldLines(annotation, { image, text, index, locale, paint }));
     if (image.absent.length > 0) {

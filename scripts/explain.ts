@@ -33,7 +33,7 @@ function main(): number {
   const index = indexFields(fieldEntries(catalogue, locale));
   const explanation = explainPaste(text, index);
   const nothing = explanation.images.length === 0;
-  if (format === 'json') process.stdout.write(`${JSON.stringify(toContract(explanation, index), null, 2)}\n`);
+  if (format === 'json') process.stdout.write(`${JSON.stringify(toContract(explanation, index, text), null, 2)}\n`);
   if (nothing) {
     const hint = explanation.hint && t.hints[explanation.hint];
     const advice = t.advice[explanation.kind as keyof typeof t.advice] ?? t.advice['no-json'];

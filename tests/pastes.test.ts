@@ -16,7 +16,7 @@ describe('pastes', () => {
   test.each(readdirSync(folder))('%s', (name) => {
     const paste = decodeText(readFileSync(`${folder}/${name}/paste.txt`));
     const file = `${folder}/${name}/expected.json`;
-    const said = `${JSON.stringify(toContract(explainPaste(paste, index), index), null, 1)}\n`;
+    const said = `${JSON.stringify(toContract(explainPaste(paste, index), index, paste), null, 1)}\n`;
     if (process.env['UPDATE'] === '1') writeFileSync(file, said);
     expect(existsSync(file), 'expected.json is missing; run with UPDATE=1 and review it').toBe(true);
     expect(JSON.parse(said)).toEqual(JSON.parse(readFileSync(file, 'utf8')));

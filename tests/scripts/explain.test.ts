@@ -25,6 +25,7 @@ const layers = z.strictObject({
   countB: z.number(),
   elsewhere: z.array(z.strictObject({ diffId: z.string(), a: z.number(), b: z.number() })),
 });
+const setting = nullable(z.strictObject({ value: z.string(), path: z.string() }));
 const contract = z.strictObject({
   kind: z.string(),
   engine: z.strictObject({
@@ -73,7 +74,65 @@ const contract = z.strictObject({
         find: nullable(z.looseObject({ known: z.boolean() })),
       }),
       history: nullable(pairing),
-      findings: z.array(z.strictObject({ code: z.string(), path: z.string() })),
+      findings: z.array(
+        z.strictObject({
+          code: z.string(),
+          path: z.string(),
+          severity: z.enum(['careful', 'note', 'info']),
+          args: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+        }),
+      ),
+      start: nullable(
+        z.strictObject({
+          words: z.array(z.strictObject({ word: z.string(), from: z.enum(['Entrypoint', 'Cmd']), path: z.string() })),
+          shell: nullable(
+            z.strictObject({
+              shell: z.enum(['posix', 'cmd', 'powershell']),
+              front: z.array(z.string()),
+              script: z.string(),
+              rest: z.array(z.string()),
+              handsOver: z.boolean(),
+              readsWords: z.boolean(),
+            }),
+          ),
+          notes: z.array(z.string()),
+          argument: z.strictObject({
+            effect: z.enum(['replaces-cmd', 'replaces-all', 'ignored']),
+            kept: z.array(z.string()),
+            replaced: z.array(z.string()),
+          }),
+          user: setting,
+          workingDir: setting,
+          stopSignal: setting,
+          health: nullable(
+            z.strictObject({
+              form: z.enum(['shell', 'exec', 'none', 'inherit']),
+              words: z.array(z.string()),
+              path: z.string(),
+              interval: nullable(z.number()),
+              timeout: nullable(z.number()),
+              startPeriod: nullable(z.number()),
+              startInterval: nullable(z.number()),
+              retries: nullable(z.number()),
+            }),
+          ),
+        }),
+      ),
+      run: nullable(z.string()),
+      compose: nullable(z.string()),
+      dockerfile: nullable(
+        z.strictObject({
+          lines: z.array(
+            z.strictObject({
+              instruction: z.string(),
+              text: z.string(),
+              path: nullable(z.string()),
+              broken: z.boolean(),
+            }),
+          ),
+          gaps: z.array(z.string()),
+        }),
+      ),
     }),
   ),
   comparison: nullable(
@@ -90,6 +149,7 @@ const contract = z.strictObject({
   ),
   history: z.array(z.strictObject({ createdBy: z.string(), size: nullable(z.number()), ...place })),
   notices: z.array(z.strictObject({ code: z.string(), ...place })),
+  masked: z.array(z.strictObject({ path: z.string(), ...place, kind: z.string(), placeholder: z.string() })),
 });
 
 describe('explain', () => {

@@ -1,5 +1,6 @@
 import type { HistoryStep } from './history-steps.ts';
 import type { DocNode, Notice, PasteKind, Hint, DocumentKind } from '../inspect/index.ts';
+import type { Finding } from './findings/finding.ts';
 
 /** One value of the paste and what it is. */
 export interface Annotation {
@@ -30,12 +31,6 @@ export type AbsenceReason =
 export interface Absence {
   readonly field: string;
   readonly because: AbsenceReason;
-}
-
-/** A remark about the image; the words live in the messages and on the finding's page. */
-export interface Finding {
-  readonly code: string;
-  readonly path: string;
 }
 
 export type ImageStore = 'graphdriver' | 'containerd';

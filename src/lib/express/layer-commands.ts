@@ -1,5 +1,5 @@
 import type { Engine, Layer, LayerStack } from '../annotate/index.ts';
-import { quoteWord } from './quote-word.ts';
+import { shellWord } from './shell-word.ts';
 
 /**
  * What a command is for.
@@ -55,7 +55,7 @@ export function layerCommands(
   containerdBy: ContainerdBy = 'service',
 ): LayerCommands {
   if (engine.store === null && stack.directories.known && layer.directory) {
-    const commands = [{ code: 'printed', line: `ls ${quoteWord(layer.directory.path)}` }] as const;
+    const commands = [{ code: 'printed', line: `ls ${shellWord(layer.directory.path)}` }] as const;
     return { known: true, store: 'podman', at: stack.directories.root, printed: true, commands };
   }
   if (engine.store === null) return { known: false, because: 'store' };
@@ -75,15 +75,15 @@ export function layerCommands(
 function directoryCommands(layer: Layer, chainId: string, driver: string, root: string): LayerCommand[] {
   const entry = `${root}/image/${driver}/layerdb/${chainId.replace(':', '/')}`;
   const commands: LayerCommand[] = [
-    { code: 'cache-id', line: `cat ${quoteWord(`${entry}/cache-id`)}` },
-    { code: 'size', line: `cat ${quoteWord(`${entry}/size`)}` },
+    { code: 'cache-id', line: `cat ${shellWord(`${entry}/cache-id`)}` },
+    { code: 'size', line: `cat ${shellWord(`${entry}/size`)}` },
   ];
   if (driver === 'overlay2' || driver === 'fuse-overlayfs')
     commands.push({
       code: 'content',
-      line: `ls ${quoteWord(`${root}/${driver}`)}/$(cat ${quoteWord(`${entry}/cache-id`)})/diff`,
+      line: `ls ${shellWord(`${root}/${driver}`)}/$(cat ${shellWord(`${entry}/cache-id`)})/diff`,
     });
-  if (layer.directory) commands.push({ code: 'printed', line: `ls ${quoteWord(layer.directory.path)}` });
+  if (layer.directory) commands.push({ code: 'printed', line: `ls ${shellWord(layer.directory.path)}` });
   return commands;
 }
 

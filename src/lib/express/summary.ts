@@ -1,6 +1,6 @@
 import type { Engine, ImageExplanation } from '../annotate/index.ts';
 import type { Messages } from '../i18n/messages.en.ts';
-import { quoteWord } from './quote-word.ts';
+import { shellWord } from './shell-word.ts';
 import { bytes } from './worked-value.ts';
 
 /** A piece of the summary; emphasised pieces are what the reader looks for. */
@@ -51,7 +51,7 @@ function sizing(image: ImageExplanation, engine: Engine, { summary: s }: Message
 
 function running(image: ImageExplanation, { summary: s }: Messages, locale: string): SummaryPart[][] {
   if (image.command === null) return [];
-  const command = code(shorten(image.command.map(quoteWord).join(' ')));
+  const command = code(shorten(image.command.map(shellWord).join(' ')));
   const user = image.user === null ? null : image.user === '' ? text(s.root) : code(image.user);
   const dir = image.workingDir ? code(image.workingDir) : null;
   if (locale === 'zh') {

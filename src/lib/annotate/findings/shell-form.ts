@@ -1,0 +1,19 @@
+import { within, wordsOf } from '../place.ts';
+import { shellForm } from '../shell-form.ts';
+import type { FindingRule } from './finding.ts';
+
+/** A shell is process 1 and gets the signals, because the start command is in shell form without `exec`. */
+export const shellFormStart: FindingRule<'shell-form'> = {
+  code: 'shell-form',
+  severity: 'note',
+  find({ config }) {
+    const entrypoint = within(config, 'Entrypoint');
+    const isSet = entrypoint !== undefined && entrypoint.node.children.length > 0;
+    const part = isSet ? 'Entrypoint' : 'Cmd';
+    const place = isSet ? entrypoint : within(config, 'Cmd');
+    const words = [...(wordsOf(place) ?? []), ...(isSet ? (wordsOf(within(config, 'Cmd')) ?? []) : [])];
+    const form = shellForm(words);
+    if (!place || form?.shell !== 'posix' || form.handsOver) return [];
+    return [{ path: place.path, args: { part, shell: form.front.join(' '), script: form.script } }];
+  },
+};
