@@ -29,6 +29,10 @@ export const collections = {
     loader: glob({ base: './src/content', pattern: '{concepts,howto}/*/{en,zh}.mdx', generateId: asWritten }),
     schema: pageProseSchema,
   }),
+  findingPages: defineCollection({
+    loader: glob({ base: './src/content/findings', pattern: '*/{en,zh}.mdx', generateId: asWritten }),
+    schema: pageProseSchema,
+  }),
   samples: defineCollection({
     loader: glob({ base: './src/content/samples', pattern: '*/sample.yaml', generateId: asWritten }),
     schema: sampleSchema,

@@ -28,7 +28,7 @@ export interface PageYaml {
 }
 
 /** The collections of pages: the folder below the content, and the file with the facts. */
-export const collections = { fields: 'field.yaml', concepts: 'page.yaml', howto: 'page.yaml' } as const;
+export const collections = { fields: 'field.yaml', concepts: 'page.yaml', howto: 'page.yaml', findings: null } as const;
 
 export type Collection = keyof typeof collections;
 
@@ -52,11 +52,12 @@ export function readPages(content: string, collection: Collection): Page[] {
         const file = join(folder, name, `${locale}.mdx`);
         if (existsSync(file)) prose[locale] = readProse(readFileSync(file, 'utf8'));
       }
-      const data = join(folder, name, collections[collection]);
+      const facts = collections[collection];
+      const data = facts && join(folder, name, facts);
       return {
         collection,
         folder: name,
-        data: existsSync(data) ? (parse(readFileSync(data, 'utf8')) as Page['data']) : {},
+        data: data && existsSync(data) ? (parse(readFileSync(data, 'utf8')) as Page['data']) : {},
         prose,
       };
     });

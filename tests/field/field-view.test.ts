@@ -21,7 +21,7 @@ describe('fieldView', () => {
     const shown = views.filter(({ output }) => output !== null);
     for (const { field, output, example } of shown) {
       const { value, values } = example!;
-      const scalar = typeof value === 'object' ? null : String(value as string | number | boolean);
+      const scalar = value instanceof Object ? null : `${value as string | number | boolean}`;
       // Durations and times are printed Go's way; lists and objects as JSON, some with keys of the client's own.
       if (scalar === null) expect(output, field.path).not.toBe('');
       else if (field.unit === 'ns') expect(output, field.path).toMatch(/^\d[\dhms.µ]*$|^\d+$/);

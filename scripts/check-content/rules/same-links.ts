@@ -1,9 +1,14 @@
 import type { Collection } from '../page.ts';
 import { overTwins, type Rule } from '../rule.ts';
 
-const SCHEMES: Readonly<Record<string, Collection>> = { field: 'fields', concept: 'concepts', howto: 'howto' };
+const SCHEMES: Readonly<Record<string, Collection>> = {
+  field: 'fields',
+  concept: 'concepts',
+  howto: 'howto',
+  finding: 'findings',
+};
 // Pages that are not made of one folder of prose.
-const PLACES = ['glossary', 'changes', 'fields', 'playground', 'machines', 'concepts', 'howto'];
+const PLACES = ['glossary', 'changes', 'fields', 'playground', 'machines', 'concepts', 'howto', 'findings'];
 
 export const sameLinks: Rule = {
   name: 'same links',
@@ -27,7 +32,8 @@ export const sameLinks: Rule = {
         const collection = SCHEMES[scheme ?? ''];
         if (scheme === 'page' && PLACES.includes(target!)) continue;
         const there = collection && anchors.get(`${collection}/${target}`);
-        if (!collection) faults.push(`${link} is not of the form field:Path, concept:slug, howto:slug or page:name`);
+        if (!collection)
+          faults.push(`${link} is not of the form field:Path, concept:slug, howto:slug finding:code or page:name`);
         else if (!there) faults.push(`${link}: ${collection}/${target} has no page`);
         else if (anchor && !there.has(anchor)) faults.push(`${link}: no section #${anchor} there`);
       }

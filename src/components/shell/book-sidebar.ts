@@ -26,6 +26,7 @@ export function bookSidebar(book: Book, locale: Locale): Entry[] {
     items: [
       inWords(t.fieldIndex.title, '/fields/'),
       inWords(t.changes.title, '/changes/'),
+      inWords(t.findingPages.title, '/findings/'),
       inWords(t.glossary.title, '/glossary/'),
     ],
   };

@@ -75,6 +75,13 @@ export async function getFieldPage(slug: string, locale: Locale): Promise<Collec
   return page;
 }
 
+/** The page behind a remark of the playground, in one language. */
+export async function getFindingPage(code: string, locale: Locale): Promise<CollectionEntry<'findingPages'>> {
+  const page = (await getCollection('findingPages')).find(({ id }) => id === `${code}/${locale}`);
+  if (!page) throw new Error(`the finding ${code} has no ${locale} page`);
+  return page;
+}
+
 /** A real output with its provenance. */
 export interface SampleOutput extends Sample {
   readonly slug: string;

@@ -47,6 +47,10 @@ export const en = {
     playground: 'Playground',
     label: 'Sections',
   },
+  findingPages: {
+    title: 'What the playground remarks on',
+    lead: 'Every remark the playground can make about an image: what it means, how to see it, what to do, and when it is fine.',
+  },
   book: {
     title: 'Images and layers, explained',
     lead: 'What an image is on disk, what each of its identifiers names and what every size counts, for the containerd store and the classic store; with commands to check it on your own machine.',

@@ -358,7 +358,7 @@ describe('every finding', () => {
 
   test.each(all.map((finding) => [finding.code, finding] as const))(
     '%s has words in both languages',
-    (code, finding) => {
+    (_code, finding) => {
       for (const locale of ['en', 'zh'] as const) {
         const { says, fix } = findingWords(finding, messages[locale]);
         expect(`${says}${fix}`).not.toMatch(/undefined|null|\[object/);

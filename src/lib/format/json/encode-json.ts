@@ -32,7 +32,7 @@ export function encodeJson(value: Maybe, features: GoFeatures, budget: Budget): 
       case 'int64':
       case 'uint8':
       case 'uint64':
-        return String(payload);
+        return String(payload as boolean | number | bigint);
       case 'float64':
         return encodeFloat(payload as number);
       case 'complex128':
