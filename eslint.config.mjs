@@ -32,6 +32,10 @@ const inner = (name, other) => ({
   group: [`**/${other}/**`],
   message: `${name} knows nothing of ${other}; they meet in annotate.`,
 });
+const apart = (name, ...others) => ({
+  group: others.map((other) => `**/${other}/**`),
+  message: `${name} knows nothing of ${others.join(', ')}.`,
+});
 
 export default defineConfig(
   { ignores: ['dist', '.astro', 'node_modules', 'test-results', 'playwright-report'] },
@@ -103,6 +107,10 @@ export default defineConfig(
   {
     files: ['src/lib/annotate/**'],
     rules: refuse(outward, world, parser, yaml, inner('annotate', 'express'), inner('annotate', 'i18n')),
+  },
+  {
+    files: ['src/lib/format/**'],
+    rules: refuse(outward, world, parser, yaml, apart('format', 'catalogue', 'annotate', 'express', 'i18n')),
   },
   { files: ['src/components/playground/monaco.ts'], rules: refuse(outward, parser, content) },
   { files: ['src/pages/**', 'src/content.config.ts'], rules: refuse(outward, editor, parser) },

@@ -28,6 +28,8 @@ describe('lint refuses', () => {
     ['src/lib/catalogue/build-catalogue.ts', `import { getCollection } from 'astro:content';`],
     ['src/lib/annotate/annotate.ts', `import { messages } from '../i18n/messages.ts';`],
     ['src/lib/express/printed.ts', `import { h } from 'preact';`],
+    ['src/lib/format/format-images.ts', `import { annotate } from '../annotate/index.ts';`],
+    ['src/lib/format/json/scan-json.ts', `import { messages } from '../../i18n/messages.ts';`],
     ['src/lib/i18n/locales.ts', `import { member } from '../inspect/index.ts';`],
     ['src/components/playground/Note.tsx', `import * as monaco from 'monaco-editor';`],
     ['src/components/field/field-view.ts', `import x from '@astrojs/starlight/components';`],
