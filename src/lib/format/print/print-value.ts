@@ -21,6 +21,8 @@ export function printArgument(value: Maybe, verb: string, flags: Flags, budget: 
   if (!value) return verb === 'T' || verb === 'v' ? pad('<nil>', flags) : badVerb(null, verb, flags, budget, true);
   if (verb === 'T') return formatString(showType(value.type), flags);
   if (verb === 'p') return printPointer(value, verb, flags, budget, true);
+  // The verb of errors, which no document holds.
+  if (verb === 'w') return badVerb(value, verb, flags, budget, true);
   return printMethod(value, verb, flags) ?? printValue(value, verb, flags, budget, 0, true);
 }
 
