@@ -104,7 +104,7 @@ function readAnswer(image: ImageAnswer, features: CliFeatures): ReadAnswer {
   }
   const node = scanJson(image.json);
   if ('error' in node) return refuse(node.tooDeep ? 'too-much' : 'not-json', node.error);
-  const typed = decodeStruct(answerType(features.types), node, features.go);
+  const typed = decodeStruct(answerType(features.types), image.json, node, features.go);
   return 'error' in typed ? refuse('answer-does-not-fit', typed.error) : { text: image.json, node, typed };
 }
 

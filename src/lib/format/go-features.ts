@@ -6,7 +6,7 @@ export interface GoFeatures {
   readonly rightParenChecked: boolean;
   /** 1.20: decoding a list grows it like `append`; before, by half, starting at four. */
   readonly listsGrowLikeAppend: boolean;
-  /** 1.20: a time that is no JSON string is refused before it is parsed. */
+  /** 1.20: a time has to be a JSON string; before, the quotes were part of what was parsed. */
   readonly timeMustBeString: boolean;
   /** 1.20: `%w` reads its flags as `%v` does, though it prints nothing but an error. */
   readonly wrapVerb: boolean;
