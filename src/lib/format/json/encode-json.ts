@@ -28,11 +28,12 @@ export function encodeJson(value: Maybe, features: GoFeatures, budget: Budget): 
     const { type, payload } = item;
     switch (type.kind) {
       case 'bool':
+        return payload === true ? 'true' : 'false';
       case 'int':
       case 'int64':
       case 'uint8':
       case 'uint64':
-        return String(payload);
+        return (payload as bigint).toString();
       case 'float64':
         return encodeFloat(payload as number);
       case 'complex128':

@@ -30,7 +30,7 @@ const LOCATION: StructType = {
   bareName: 'Location',
   underlying: 'time.Location',
   fields: [],
-  methods: { String: getter(() => string('UTC')) },
+  methods: { String: getter((zone) => string((zone as readonly string[])[0]!)) },
 };
 /** Where a time keeps its zone; nil is UTC. */
 export const LOCATION_POINTER: PointerType = {
