@@ -13,7 +13,7 @@ import {
   type Slice,
   type Value,
 } from '../values/value.ts';
-import { decodeBase64 } from './decode-base64.ts';
+import { decodeBase64 } from './base64.ts';
 import { listCapacity } from './list-capacity.ts';
 import type { JsonNode } from './scan-json.ts';
 

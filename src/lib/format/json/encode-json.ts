@@ -14,7 +14,7 @@ import {
   type Slice,
   type Value,
 } from '../values/value.ts';
-import { encodeBase64 } from './decode-base64.ts';
+import { encodeBase64 } from './base64.ts';
 
 const SHORT: Record<number, string> = { 10: '\\n', 13: '\\r', 9: '\\t', 0x22: '\\"', 0x5c: '\\\\' };
 
