@@ -121,7 +121,7 @@ function resultOf(stdout: Bytes, errors: readonly Bytes[]): FormatResult {
     exit: errors.length > 0 ? 1 : 0,
     parseFailure: null,
     images: [],
-    volatile: /c000000000/i.test(stdout + stderr) && ADDRESS > 0n,
+    volatile: (stdout + stderr).toLowerCase().includes(ADDRESS.toString(16)),
   };
 }
 
