@@ -5,6 +5,7 @@ import { explainPaste } from '../../src/lib/annotate/index.ts';
 import { buildCatalogue } from '../../src/lib/catalogue/build-catalogue.ts';
 import { catalogueFromFiles } from '../../src/lib/catalogue/from-files.ts';
 import { fieldEntries, indexFields } from '../../src/lib/catalogue/index.ts';
+import { formatImages, splitAnswers } from '../../src/lib/format/index.ts';
 
 // Times the whole line, from a string to its explanation. Machines differ, so what counts are the
 // ratios: every figure of a row was taken in this run, in turns.
@@ -41,6 +42,11 @@ function time(runs: number, ...works: readonly (() => unknown)[]): number[] {
 
 const [small] = time(400, () => everything(sample));
 console.log(`paste of ${kilobytes(sample)}: ${small!.toFixed(2)} ms from string to annotated (median of 400)`);
+
+const answers = splitAnswers(sample)!;
+const ports = '{{.Id}} {{range $port, $_ := .Config.ExposedPorts}}{{$port}} {{end}}{{join .RepoTags ", "}}';
+const [formatted] = time(400, () => formatImages(ports, answers, '29.7.2').stdout);
+console.log(`--format over ${kilobytes(sample)}, both passes: ${formatted!.toFixed(2)} ms (median of 400)`);
 
 const image = sample.trim().replace(/^\[|\]$/g, '');
 const large = `[${Array.from({ length: Math.ceil(10_000_000 / image.length) }, () => image).join(',')}]`;

@@ -6,8 +6,10 @@ export interface GoFeatures {
   readonly rightParenChecked: boolean;
   /** 1.20: decoding a list grows it like `append`; before, by half, starting at four. */
   readonly listsGrowLikeAppend: boolean;
-  /** 1.20: a time that is no JSON string is refused before it is parsed. */
+  /** 1.20: a time has to be a JSON string; before, the quotes were part of what was parsed. */
   readonly timeMustBeString: boolean;
+  /** 1.20: `%w` reads its flags as `%v` does, though it prints nothing but an error. */
+  readonly wrapVerb: boolean;
   /** 1.22: `range` over an integer. */
   readonly rangeOverInt: boolean;
   /** 1.22: JSON writes U+0008 and U+000C as `\b` and `\f`. */
@@ -29,6 +31,7 @@ export function goFeatures(minor: number): GoFeatures {
     rightParenChecked: minor >= 20,
     listsGrowLikeAppend: minor >= 20,
     timeMustBeString: minor >= 20,
+    wrapVerb: minor >= 20,
     rangeOverInt: minor >= 22,
     shortJsonEscapes: minor >= 22,
     elseWith: minor >= 23,

@@ -9,7 +9,7 @@ export interface Limits {
 }
 
 /** Enough for any template that prints something a person would read. */
-export const DEFAULT_LIMITS: Limits = { steps: 2_000_000, output: 4_000_000 };
+export const DEFAULT_LIMITS: Limits = { steps: 10_000_000, output: 8_000_000 };
 
 /** What is left of the limits. */
 export interface Budget {

@@ -23,7 +23,8 @@ const println: TemplateFunction = {
 const printf: TemplateFunction = {
   parameters: [STRING],
   rest: ANY,
-  call: ([format, ...args], { budget }) => string(sprintf(format!.payload as string, args, budget)),
+  call: ([format, ...args], { budget, features }) =>
+    string(sprintf(format!.payload as string, args, budget, features.wrapVerb)),
 };
 
 /** The functions every template of Go has. */

@@ -64,11 +64,11 @@ function isEqualPair(a: Maybe, b: Maybe, context: CallContext): boolean | Refusa
   }
   if (a && b && family !== 'other') return a.payload === b.payload;
   if (a && b && a.type.kind !== b.type.kind) {
-    const [x, y] = [show(a, context), show(b, context)];
+    const [x, y] = [show(a, 's', context), show(b, 'v', context)];
     return refuse(`non-comparable types ${x}: ${a.type.name}, ${b.type.name}: ${y}`);
   }
   if (isNil(a) || isNil(b)) return isNil(a) === isNil(b);
-  if (!isComparable(b!.type)) return refuse(`non-comparable type ${show(b!, context)}: ${b!.type.name}`);
+  if (!isComparable(b!.type)) return refuse(`non-comparable type ${show(b!, 's', context)}: ${b!.type.name}`);
   return isSame(a!, b!);
 }
 
@@ -111,8 +111,8 @@ function incompatible(a: Value, b: Value, { features }: CallContext): Refusal {
   return refuse(`incompatible types for comparison${types}`);
 }
 
-function show(value: Value, { budget }: CallContext): string {
-  return printArgument(value, 's', NO_FLAGS, budget);
+function show(value: Value, verb: 's' | 'v', { budget }: CallContext): string {
+  return printArgument(value, verb, NO_FLAGS, budget);
 }
 
 function refuse(error: string): Refusal {

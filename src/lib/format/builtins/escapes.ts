@@ -1,7 +1,7 @@
 import { printAll } from '../print/print-value.ts';
 import { printable } from '../template/execute.ts';
 import type { TemplateFunction } from '../template/functions.ts';
-import { encodeRune, runesOf, type Bytes } from '../text/bytes.ts';
+import { runeAt, runeWidth, type Bytes } from '../text/bytes.ts';
 import { isPrint } from '../text/is-print.ts';
 import { ANY } from '../values/types.ts';
 import { string } from '../values/value.ts';
@@ -38,9 +38,13 @@ export const escapeQuery = escaper((text) =>
 export const escapeJs = escaper((text) => {
   if (/^[ !#-%(-;?-[\]-\x7f]*$/.test(text)) return text;
   let out = '';
-  for (const [, rune] of runesOf(text)) {
-    const char = String.fromCodePoint(rune);
-    if (rune >= 0x80) out += isPrint(rune) ? encodeRune(rune) : `\\u${hex(rune, 4)}`;
+  for (let at = 0; at < text.length;) {
+    const rune = runeAt(text, at);
+    const char = text.slice(at, at + runeWidth(rune));
+    at += char.length;
+    // A broken byte passes as it is.
+    if (rune < 0 || (rune >= 0x80 && isPrint(rune))) out += char;
+    else if (rune >= 0x80) out += `\\u${hex(rune, 4)}`;
     else out += JS[char] ?? (rune < 0x20 ? `\\u00${hex(rune, 2)}` : char);
   }
   return out;

@@ -100,7 +100,7 @@ function titleCase(text: Bytes): Bytes {
   return mapRunes(text, (char) => {
     const startsWord = isSeparator(before);
     before = char;
-    return startsWord ? toUpper(char) : char;
+    return startsWord ? toTitle(char) : char;
   });
 }
 
@@ -118,6 +118,13 @@ function mapRunes(text: Bytes, change: (char: string) => string): Bytes {
 function toUpper(char: string): string {
   const changed = char.toUpperCase();
   return [...changed].length === 1 ? changed : char;
+}
+
+// Letters that are two in one have a form of their own here, Georgian ones have none.
+function toTitle(char: string): string {
+  const pair = '\u01c4\u01c5\u01c6\u01c7\u01c8\u01c9\u01ca\u01cb\u01cc\u01f1\u01f2\u01f3'.indexOf(char);
+  if (pair >= 0) return '\u01c5\u01c8\u01cb\u01f2'[Math.floor(pair / 3)]!;
+  return /[\u10d0-\u10ff]/.test(char) ? char : toUpper(char);
 }
 
 function toLower(char: string): string {

@@ -1,5 +1,5 @@
 import type { GoFeatures } from '../go-features.ts';
-import type { Bytes } from '../text/bytes.ts';
+import { toBytes, type Bytes } from '../text/bytes.ts';
 import type { GoType, SliceType, StructField, StructType } from '../values/go-type.ts';
 import { parseTime } from '../values/parse-time.ts';
 import { STRINGS } from '../values/types.ts';
@@ -13,7 +13,7 @@ import {
   type Slice,
   type Value,
 } from '../values/value.ts';
-import { decodeBase64 } from './decode-base64.ts';
+import { decodeBase64 } from './base64.ts';
 import { listCapacity } from './list-capacity.ts';
 import type { JsonNode } from './scan-json.ts';
 
@@ -30,7 +30,7 @@ interface Path {
 const INT64_LIMIT = 2n ** 63n;
 
 /** Reads a document into a type as `encoding/json` does: unknown keys are dropped, later keys add to earlier ones. */
-export function decodeStruct(type: GoType, node: JsonNode, features: GoFeatures): Value | Misfit {
+export function decodeStruct(type: GoType, text: string, node: JsonNode, features: GoFeatures): Value | Misfit {
   let first: Bytes | null = null;
   let fatal: Bytes | null = null;
 
@@ -79,15 +79,15 @@ export function decodeStruct(type: GoType, node: JsonNode, features: GoFeatures)
     return before;
   }
 
-  function decodeNumber(target: GoType, before: Payload, text: string, path: Path): Payload {
+  function decodeNumber(target: GoType, before: Payload, spelled: string, path: Path): Payload {
     if (target.kind !== 'int' && target.kind !== 'int64' && target.kind !== 'uint8') {
       misfit('number', target, path);
       return before;
     }
-    const value = /^-?\d+$/.test(text) ? BigInt(text) : null;
+    const value = /^-?\d+$/.test(spelled) ? BigInt(spelled) : null;
     const [least, most] = target.kind === 'uint8' ? [0n, 255n] : [-INT64_LIMIT, INT64_LIMIT - 1n];
     if (value !== null && value >= least && value <= most) return value;
-    misfit(`number ${text}`, target, path);
+    misfit(`number ${spelled}`, target, path);
     return before;
   }
 
@@ -123,7 +123,7 @@ export function decodeStruct(type: GoType, node: JsonNode, features: GoFeatures)
   // A list of words that may also be one word.
   function decodeStrings(target: SliceType, before: Payload, json: JsonNode, path: Path): Payload {
     if (json.kind === 'null') return null;
-    const strings = decodeStruct(STRINGS, json, features);
+    const strings = decodeStruct(STRINGS, text, json, features);
     if (!('error' in strings)) {
       const { items } = strings.payload as Slice;
       // It starts with room for one.
@@ -143,21 +143,14 @@ export function decodeStruct(type: GoType, node: JsonNode, features: GoFeatures)
 
   function decodeTime(before: Payload, json: JsonNode): Payload {
     if (json.kind === 'null') return before;
-    const text = json.kind === 'string' ? json.text : null;
-    if (text === null) {
-      fatal = features.timeMustBeString
-        ? 'Time.UnmarshalJSON: input is not a JSON string'
-        : oldTimeError(json.kind === 'number' ? json.text : null);
-      return before;
-    }
-    const time = parseTime(text);
+    const time = parseTime(toBytes(text.slice(json.start, json.end)), !features.timeMustBeString);
     if (!('error' in time)) return time;
     fatal = time.error;
     return before;
   }
 
-  function decodeData(before: Payload, text: Bytes): Payload {
-    const bytes = decodeBase64(text);
+  function decodeData(before: Payload, encoded: Bytes): Payload {
+    const bytes = decodeBase64(encoded);
     if (typeof bytes === 'string') return sliceFrom([...bytes].map((char) => BigInt(char.charCodeAt(0))));
     first ??= `illegal base64 data at input byte ${bytes}`;
     return before;
@@ -198,10 +191,4 @@ function replace(payload: readonly Payload[], route: Route, change: (old: Payloa
   const old = copy[step.at]!;
   copy[step.at] = rest.length > 0 ? replace(old as readonly Payload[], rest, change) : change(old);
   return copy;
-}
-
-function oldTimeError(number: string | null): Bytes {
-  const quotedLayout = '"\\"2006-01-02T15:04:05Z07:00\\""';
-  const text = number ?? '';
-  return `parsing time "${text}" as ${quotedLayout}: cannot parse "${text}" as "\\""`;
 }

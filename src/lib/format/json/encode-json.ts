@@ -14,7 +14,7 @@ import {
   type Slice,
   type Value,
 } from '../values/value.ts';
-import { encodeBase64 } from './decode-base64.ts';
+import { encodeBase64 } from './base64.ts';
 
 const SHORT: Record<number, string> = { 10: '\\n', 13: '\\r', 9: '\\t', 0x22: '\\"', 0x5c: '\\\\' };
 
@@ -28,11 +28,12 @@ export function encodeJson(value: Maybe, features: GoFeatures, budget: Budget): 
     const { type, payload } = item;
     switch (type.kind) {
       case 'bool':
+        return payload === true ? 'true' : 'false';
       case 'int':
       case 'int64':
       case 'uint8':
       case 'uint64':
-        return String(payload as boolean | number | bigint);
+        return (payload as bigint).toString();
       case 'float64':
         return encodeFloat(payload as number);
       case 'complex128':

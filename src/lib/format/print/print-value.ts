@@ -5,7 +5,7 @@ import type { Complex } from '../template/nodes.ts';
 import type { GoType } from '../values/go-type.ts';
 import type { GoTime } from '../values/go-time.ts';
 import { timeFields } from '../values/time.ts';
-import { entriesOf, itemsOf, type Maybe, type Payload, type Pointer, type Slice, type Value } from '../values/value.ts';
+import { entriesOf, itemsOf, type Maybe, type Payload, type Pointer, type Value } from '../values/value.ts';
 import { NO_FLAGS, pad, type Flags } from './flags.ts';
 import { formatInteger, formatReal, formatUnicode } from './format-number.ts';
 import { formatHexBytes, formatQuoted, formatString } from './format-string.ts';
@@ -14,13 +14,14 @@ import { formatHexBytes, formatQuoted, formatString } from './format-string.ts';
 export const ADDRESS = 0xc000000000n;
 
 const STRINGER_VERBS = 'vsxXq';
-const BYTE_SLICES = ['[]uint8'];
 
 /** Prints one argument of `printf` under a verb, or of `print` under `v`. */
 export function printArgument(value: Maybe, verb: string, flags: Flags, budget: Budget): Bytes {
   if (!value) return verb === 'T' || verb === 'v' ? pad('<nil>', flags) : badVerb(null, verb, flags, budget, true);
   if (verb === 'T') return formatString(showType(value.type), flags);
   if (verb === 'p') return printPointer(value, verb, flags, budget, true);
+  // The verb of errors, which no document holds.
+  if (verb === 'w') return badVerb(value, verb, flags, budget, true);
   return printMethod(value, verb, flags) ?? printValue(value, verb, flags, budget, 0, true);
 }
 
@@ -105,21 +106,15 @@ function printValue(
 
 function printSlice(value: Value, verb: string, flags: Flags, whole: boolean, inner: (item: Value) => Bytes): Bytes {
   const { type, payload } = value;
-  if (BYTE_SLICES.includes(type.name) && ('sqxX'.includes(verb) || (whole && 'vd'.includes(verb)))) {
+  const isBytes = type.name === '[]uint8';
+  if (isBytes && 'sqxX'.includes(verb)) {
     const bytes = itemsOf(value).map(({ payload: byte }) => String.fromCharCode(Number(byte)));
-    if (!'vd'.includes(verb)) return printString(bytes.join(''), verb, flags);
-    if (!flags.sharpV)
-      return `[${itemsOf(value)
-        .map((item) => formatInteger(item.payload as bigint, 10, verb, flags))
-        .join(' ')}]`;
-    if (payload === null) return '[]byte(nil)';
-    return `[]byte{${itemsOf(value)
-      .map((item) => formatInteger(item.payload as bigint, 16, 'v', { ...flags, sharp: true }))
-      .join(', ')}}`;
+    return printString(bytes.join(''), verb, flags);
   }
-  if (flags.sharpV && payload === null) return `${type.name}(nil)`;
-  const items = (payload as Slice | null) === null ? [] : itemsOf(value).map(inner);
-  return flags.sharpV ? `${type.name}{${items.join(', ')}}` : `[${items.join(' ')}]`;
+  const name = isBytes && whole ? '[]byte' : type.name;
+  if (flags.sharpV && payload === null) return `${name}(nil)`;
+  const items = itemsOf(value).map(inner);
+  return flags.sharpV ? `${name}{${items.join(', ')}}` : `[${items.join(' ')}]`;
 }
 
 function printString(text: Bytes, verb: string, flags: Flags): Bytes {

@@ -10,8 +10,8 @@ const FLAG_CHARS = '#0+- ';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** Go's `fmt.Sprintf`, with the notes it leaves where format and arguments do not fit. */
-export function sprintf(format: Bytes, args: readonly Maybe[], budget: Budget): Bytes {
+/** Go's `fmt.Sprintf`, with the notes it leaves where format and arguments do not fit. `wrapVerb`: see GoFeatures. */
+export function sprintf(format: Bytes, args: readonly Maybe[], budget: Budget, wrapVerb: boolean): Bytes {
   let out = '';
   let next = 0;
   let reordered = false;
@@ -70,7 +70,7 @@ export function sprintf(format: Bytes, args: readonly Maybe[], budget: Budget): 
     const simple = format[at];
     if (simple !== undefined && simple >= 'a' && simple <= 'z' && next < args.length) {
       at++;
-      out += printArgument(args[next++]!, simple, forVerb(flags, simple), budget);
+      out += printArgument(args[next++]!, simple, forVerb(flags, simple, wrapVerb), budget);
       continue;
     }
     afterIndex = readIndex();
@@ -113,7 +113,7 @@ export function sprintf(format: Bytes, args: readonly Maybe[], budget: Budget): 
     if (verb === '%') out += '%';
     else if (!goodIndex) out += `%!${verb}(BADINDEX)`;
     else if (next >= args.length) out += `%!${verb}(MISSING)`;
-    else out += printArgument(args[next++]!, verb, forVerb(flags, verb), budget);
+    else out += printArgument(args[next++]!, verb, forVerb(flags, verb, wrapVerb), budget);
     spend(budget, (flags.width ?? 0) + (flags.precision ?? 0));
   }
   if (reordered || next >= args.length) return out;
@@ -134,8 +134,8 @@ function setFlag(flags: Mutable<Flags>, char: string): void {
   }
 }
 
-function forVerb(flags: Flags, verb: string): Flags {
-  if (verb !== 'v') return flags;
+function forVerb(flags: Flags, verb: string, wrapVerb: boolean): Flags {
+  if (verb !== 'v' && !(verb === 'w' && wrapVerb)) return flags;
   return { ...flags, sharpV: flags.sharp, sharp: false, plusV: flags.plus, plus: false };
 }
 

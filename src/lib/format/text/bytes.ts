@@ -15,20 +15,11 @@ export function toBytes(text: string): Bytes {
   return bytes;
 }
 
-/** The text of bytes; what is not UTF-8 becomes U+FFFD. */
+/** The text of bytes; every byte that is not UTF-8 becomes U+FFFD. */
 export function fromBytes(bytes: Bytes): string {
   if (ASCII_ONLY.test(bytes)) return bytes;
   let text = '';
-  for (let at = 0; at < bytes.length;) {
-    const rune = runeAt(bytes, at);
-    if (rune < 0) {
-      text += '\ufffd';
-      at += brokenWidth(bytes, at);
-    } else {
-      text += String.fromCodePoint(rune);
-      at += runeWidth(rune);
-    }
-  }
+  for (const [, rune] of runesOf(bytes)) text += String.fromCodePoint(rune);
   return text;
 }
 
@@ -89,20 +80,6 @@ export function encodeRune(rune: number): Bytes {
   if (r < 0x800) return String.fromCharCode(0xc0 | (r >> 6), 0x80 | (r & 0x3f));
   if (r < 0x10000) return String.fromCharCode(0xe0 | (r >> 12), 0x80 | ((r >> 6) & 0x3f), 0x80 | (r & 0x3f));
   return String.fromCharCode(0xf0 | (r >> 18), 0x80 | ((r >> 12) & 0x3f), 0x80 | ((r >> 6) & 0x3f), 0x80 | (r & 0x3f));
-}
-
-// The longest start of a sequence that could have become valid is replaced as one, as decoders do.
-function brokenWidth(bytes: Bytes, at: number): number {
-  const first = bytes.charCodeAt(at);
-  if (!(first >= 0xc2 && first <= 0xf4)) return 1;
-  const width = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
-  const second = bytes.charCodeAt(at + 1);
-  const low = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
-  const high = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
-  if (!(second >= low && second <= high)) return 1;
-  let length = 2;
-  while (length < width && bytes.charCodeAt(at + length) >> 6 === 2) length++;
-  return length;
 }
 
 function isSurrogate(rune: number): boolean {

@@ -16,23 +16,9 @@ function parseHex(text: string): number | null {
   const [, sign, whole = '', fraction = '', power = '0'] = HEX.exec(text) ?? [];
   if (sign === undefined || whole + fraction === '' || power.length > 6) return null;
   const mantissa = BigInt(`0x${whole}${fraction}`);
-  const value = scale(mantissa, Number(power) - 4 * fraction.length);
+  const exponent = Number(power) - 4 * fraction.length;
+  // In two steps, as the power alone may be too small for a float.
+  const value = Number(mantissa) * 2 ** Math.max(exponent, -1000) * 2 ** Math.min(exponent + 1000, 0);
   if (!Number.isFinite(value)) return null;
   return sign === '-' ? -value : value;
-}
-
-// Rounds once, to even, also where the result is subnormal.
-function scale(mantissa: bigint, power: number): number {
-  if (mantissa === 0n) return 0;
-  const bits = mantissa.toString(2).length;
-  const lowest = Math.max(bits + power - 53, -1074);
-  const drop = lowest - power;
-  if (drop <= 0) return Number(mantissa) * 2 ** Math.max(power, -1074) * (power < -1074 ? 0 : 1);
-  if (drop > bits + 1) return 0;
-  const cut = BigInt(drop);
-  let kept = mantissa >> cut;
-  const rest = mantissa - (kept << cut);
-  const half = 1n << (cut - 1n);
-  if (rest > half || (rest === half && kept % 2n === 1n)) kept += 1n;
-  return lowest > 971 ? Infinity : Number(kept) * 2 ** lowest;
 }

@@ -14,6 +14,8 @@ const ALGORITHM = basicType('string', 'digest.Algorithm', {
   Size: getter((name) => ({ type: INT, payload: SIZES[name as string] ?? 0n })),
 });
 
+const FAULT = basicType('string', '*errors.errorString');
+
 const METHODS: Readonly<Record<string, Method>> = {
   String: getter((digest) => string(digest as string)),
   Algorithm: getter((digest) => {
@@ -51,5 +53,5 @@ function validate(digest: string): Value {
           : /^[a-f0-9]+$/.test(hex)
             ? null
             : 'invalid checksum digest format';
-  return { type: ERROR, payload: fault === null ? null : string(fault) };
+  return { type: ERROR, payload: fault === null ? null : { type: FAULT, payload: fault } };
 }

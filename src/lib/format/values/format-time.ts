@@ -79,8 +79,7 @@ function showPart(part: string, time: GoTime, civil: Civil): Bytes {
   }
   const digits = String(time.nanoseconds)
     .padStart(9, '0')
-    .slice(0, part.length - 1)
-    .padEnd(part.length - 1, '0');
+    .slice(0, part.length - 1);
   if (part[1] === '0') return part[0] + digits;
   const kept = digits.replace(/0+$/, '');
   return kept && part[0] + kept;

@@ -4,8 +4,8 @@ import { formatTime, MONTHS, showTime, WEEKDAYS } from './format-time.ts';
 import { civilOf, secondsOf, UNIX_EPOCH, type Civil, type GoTime } from './go-time.ts';
 import type { GoType, PointerType, StructType } from './go-type.ts';
 import { getter, type Method } from './method.ts';
-import { basicType, BOOL, INT, INT64, sliceOf, STRING, UINT64, UINT8 } from './types.ts';
-import { sliceFrom, type Payload, type Value } from './value.ts';
+import { basicType, BOOL, INT, INT64, STRING, UINT64 } from './types.ts';
+import type { Payload, Value } from './value.ts';
 
 const LARGEST = 2n ** 63n - 1n;
 
@@ -14,12 +14,7 @@ const int = (n: number): Value => ({ type: INT, payload: BigInt(n) });
 const int64 = (payload: bigint): Value => ({ type: INT64, payload: BigInt.asIntN(64, payload) });
 const bool = (payload: boolean): Value => ({ type: BOOL, payload });
 const time = (payload: GoTime): Value => ({ type: TIME, payload });
-const bytes = (text: string): Value => ({
-  type: BYTES,
-  payload: sliceFrom([...text].map((char) => BigInt(char.charCodeAt(0)))),
-});
 
-const BYTES = sliceOf(UINT8, '[]uint8');
 const MONTH = basicType('int', 'time.Month', {
   String: getter((n) => string(MONTHS[Number(n) - 1] ?? `%!Month(${n as bigint})`)),
 });
@@ -30,7 +25,7 @@ const LOCATION: StructType = {
   bareName: 'Location',
   underlying: 'time.Location',
   fields: [],
-  methods: { String: getter(() => string('UTC')) },
+  methods: { String: getter((zone) => string((zone as readonly string[])[0]!)) },
 };
 /** Where a time keeps its zone; nil is UTC. */
 export const LOCATION_POINTER: PointerType = {
@@ -49,8 +44,6 @@ function withArgs(types: readonly (() => GoType)[], call: (t: GoTime, ...args: r
   return { parameters: types, results: 1, call: (t, args) => call(t as GoTime, ...args) };
 }
 
-const uncallable: Method = { parameters: [], results: 3, call: () => ({ error: '' }) };
-const pair: Method = { parameters: [], results: 2, call: () => ({ error: '' }) };
 const aTime = () => TIME;
 const aDuration = () => DURATION;
 const anInt = () => INT;
@@ -82,8 +75,6 @@ const METHODS: Readonly<Record<string, Method>> = {
   String: getter((t) => string(showTime(t as GoTime))),
   GoString: getter((t) => string(goString(t as GoTime))),
   Location: getter((t) => ({ type: LOCATION_POINTER, payload: { to: [(t as GoTime).offset === null ? 'UTC' : ''] } })),
-  MarshalJSON: getter((t) => bytes(`"${formatTime(t as GoTime, '2006-01-02T15:04:05.999999999Z07:00')}"`)),
-  MarshalText: getter((t) => bytes(formatTime(t as GoTime, '2006-01-02T15:04:05.999999999Z07:00'))),
   Format: withArgs([() => STRING], (t, layout) => string(formatTime(t, layout as string))),
   Equal: withArgs([aTime], (t, u) => bool(nanosOf(t) === nanosOf(u))),
   Before: withArgs([aTime], (t, u) => bool(nanosOf(t) < nanosOf(u))),
@@ -105,10 +96,6 @@ const METHODS: Readonly<Record<string, Method>> = {
     );
     return time({ ...t, seconds: at - (t.offset ?? 0) });
   }),
-  Date: uncallable,
-  Clock: uncallable,
-  Zone: pair,
-  ISOWeek: pair,
 };
 
 /** Go's time. Its fields are what `%d` and the like come to see. */

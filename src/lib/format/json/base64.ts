@@ -4,27 +4,18 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 
 /** The bytes of padded base64, line breaks allowed; or the offset of the first byte that cannot be. */
 export function decodeBase64(text: Bytes): Bytes | number {
-  let out = '';
-  let bits = 0;
-  let count = 0;
+  let bits = '';
   for (let at = 0; at < text.length; at++) {
-    const char = text[at]!;
-    if (char === '\n' || char === '\r') continue;
-    if (char === '=') {
+    const value = ALPHABET.indexOf(text[at]!);
+    if (value >= 0) bits += value.toString(2).padStart(6, '0');
+    else if (text[at] === '=') {
       const rest = text.slice(at).replace(/[\r\n]/g, '');
-      const wanted = count === 2 ? '==' : count === 3 ? '=' : '';
-      if (rest !== wanted) return at;
-      count = 4;
+      if (rest.length > 2 || rest.length * 2 !== bits.length % 8) return at;
       break;
-    }
-    const value = ALPHABET.indexOf(char);
-    if (value < 0) return at;
-    bits = (bits << 6) | value;
-    if (++count % 4 === 0) count = 0;
-    const used = count === 0 ? 4 : count;
-    if (used > 1) out += String.fromCharCode((bits >> (8 - 2 * used)) & 0xff);
+    } else if (!/[\r\n]/.test(text[at]!)) return at;
   }
-  return count === 0 || count === 4 ? out : text.length - (text.length % 4);
+  if (bits.length % 24 !== 0 && !text.includes('=')) return text.length - (text.length % 4);
+  return bits.replace(/.{8}|.+/g, (byte) => (byte.length < 8 ? '' : String.fromCharCode(Number.parseInt(byte, 2))));
 }
 
 /** Bytes as padded base64. */
