@@ -1,4 +1,9 @@
 import type { Locale } from '../../lib/i18n/locales.ts';
+import LayerStack from './LayerStack.astro';
+import UnionMount from './UnionMount.astro';
 
 /** The drawings prose can ask for: `<Figure name="id-ladder" />`. */
-export const drawings: Readonly<Record<string, (props: { locale: Locale }) => unknown>> = {};
+export const drawings: Readonly<Record<string, (props: { locale: Locale }) => unknown>> = {
+  'layer-stack': LayerStack,
+  'union-mount': UnionMount,
+};
