@@ -1,9 +1,13 @@
 import type { Locale } from '../../lib/i18n/locales.ts';
+import CopyUp from './CopyUp.astro';
 import LayerStack from './LayerStack.astro';
 import UnionMount from './UnionMount.astro';
+import Whiteout from './Whiteout.astro';
 
 /** The drawings prose can ask for: `<Figure name="id-ladder" />`. */
 export const drawings: Readonly<Record<string, (props: { locale: Locale }) => unknown>> = {
   'layer-stack': LayerStack,
   'union-mount': UnionMount,
+  'copy-up': CopyUp,
+  whiteout: Whiteout,
 };
