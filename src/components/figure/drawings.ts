@@ -1,5 +1,7 @@
 import type { Locale } from '../../lib/i18n/locales.ts';
 import CopyUp from './CopyUp.astro';
+import IdLadder from './IdLadder.astro';
+import LayerIds from './LayerIds.astro';
 import LayerStack from './LayerStack.astro';
 import UnionMount from './UnionMount.astro';
 import Whiteout from './Whiteout.astro';
@@ -10,4 +12,6 @@ export const drawings: Readonly<Record<string, (props: { locale: Locale }) => un
   'union-mount': UnionMount,
   'copy-up': CopyUp,
   whiteout: Whiteout,
+  'layer-ids': LayerIds,
+  'id-ladder': IdLadder,
 };
