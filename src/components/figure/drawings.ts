@@ -3,6 +3,8 @@ import CopyUp from './CopyUp.astro';
 import IdLadder from './IdLadder.astro';
 import LayerIds from './LayerIds.astro';
 import LayerStack from './LayerStack.astro';
+import SharedLayers from './SharedLayers.astro';
+import Sizes from './Sizes.astro';
 import UnionMount from './UnionMount.astro';
 import Whiteout from './Whiteout.astro';
 
@@ -14,4 +16,6 @@ export const drawings: Readonly<Record<string, (props: { locale: Locale }) => un
   whiteout: Whiteout,
   'layer-ids': LayerIds,
   'id-ladder': IdLadder,
+  'shared-layers': SharedLayers,
+  sizes: Sizes,
 };
