@@ -3,8 +3,10 @@ import CopyUp from './CopyUp.astro';
 import IdLadder from './IdLadder.astro';
 import LayerIds from './LayerIds.astro';
 import LayerStack from './LayerStack.astro';
+import PlatformTree from './PlatformTree.astro';
 import SharedLayers from './SharedLayers.astro';
 import Sizes from './Sizes.astro';
+import TagLife from './TagLife.astro';
 import UnionMount from './UnionMount.astro';
 import Whiteout from './Whiteout.astro';
 
@@ -18,4 +20,6 @@ export const drawings: Readonly<Record<string, (props: { locale: Locale }) => un
   'id-ladder': IdLadder,
   'shared-layers': SharedLayers,
   sizes: Sizes,
+  'platform-tree': PlatformTree,
+  'tag-life': TagLife,
 };
