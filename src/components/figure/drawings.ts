@@ -1,5 +1,6 @@
 import type { Locale } from '../../lib/i18n/locales.ts';
 import CopyUp from './CopyUp.astro';
+import HistorySteps from './HistorySteps.astro';
 import IdLadder from './IdLadder.astro';
 import LayerIds from './LayerIds.astro';
 import LayerStack from './LayerStack.astro';
@@ -22,4 +23,5 @@ export const drawings: Readonly<Record<string, (props: { locale: Locale }) => un
   sizes: Sizes,
   'platform-tree': PlatformTree,
   'tag-life': TagLife,
+  'history-steps': HistorySteps,
 };
