@@ -602,7 +602,7 @@ export const zh = {
       proxy: {
         says: ({ name, value }: { name: string; value: string }) =>
           `${name} 是 ${value}，这个镜像的容器不论在哪里运行都会用它。`,
-        fix: () => '不要用 ENV 设置代理。Docker 把代理变量预设为构建参数，不写 ARG 也能传。',
+        fix: () => '不要用 ENV 设置代理。代理变量本来就是 Docker 认得的构建参数，不写 ARG 也能传。',
       },
       'ld-preload': {
         says: ({ value }: { value: string }) => `LD_PRELOAD 会把 ${value} 装进容器里的每个程序。`,
