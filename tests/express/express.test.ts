@@ -11,6 +11,11 @@ import {
 } from '../../src/lib/express/index.ts';
 
 describe('printLines', () => {
+  test('leaves a string with escapes in double quotes, which Windows shells need a backslash for', () => {
+    const { powershell } = printLines('{{join .RepoTags "\\n"}}', [{ key: 'RepoTags', list: false }], 'x');
+    expect(powershell).toBe(`docker image inspect --format '{{join .RepoTags \\"\\n\\"}}' x`);
+  });
+
   test('quotes a template for each shell', () => {
     const lines = printLines(
       '{{index .Config.Labels "a.b"}}',
@@ -22,8 +27,8 @@ describe('printLines', () => {
     );
     expect(lines).toEqual({
       posix: `docker image inspect --format '{{index .Config.Labels "a.b"}}' x`,
-      powershell: `docker image inspect --format '{{index .Config.Labels \\"a.b\\"}}' x`,
-      cmd: `docker image inspect --format "{{index .Config.Labels \\"a.b\\"}}" x`,
+      powershell: "docker image inspect --format '{{index .Config.Labels `a.b`}}' x",
+      cmd: 'docker image inspect --format "{{index .Config.Labels `a.b`}}" x',
       jq: `docker image inspect x | jq '.[0].Config.Labels'`,
     });
   });

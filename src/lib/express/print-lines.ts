@@ -20,11 +20,18 @@ export function printLines(
   const inspect = `${program} image inspect`;
   return {
     posix: `${inspect} --format '${template}' ${image}`,
-    // Windows PowerShell and PowerShell up to 7.2 drop bare double quotes on the way to a program.
-    powershell: `${inspect} --format '${template.replaceAll('"', '\\"')}' ${image}`,
-    cmd: `${inspect} --format "${template.replaceAll('"', '\\"')}" ${image}`,
+    powershell: `${inspect} --format '${forWindows(template)}' ${image}`,
+    cmd: `${inspect} --format "${forWindows(template)}" ${image}`,
     jq: `${inspect} ${image} | jq '${jqPath(keys)}'`,
   };
+}
+
+// Windows PowerShell and PowerShell up to 7.2 drop bare double quotes on the way to a program, and later ones
+// hand over the backslashes of escaped ones. Backquotes mean the same to Go and nothing to these shells; but
+// escapes do not work between them, so a string that has some stays in double quotes.
+function forWindows(template: string): string {
+  const bare = template.replace(/"([^"\\`]*)"/g, '`$1`');
+  return bare.replaceAll('"', '\\"');
 }
 
 /** The keys of a field as a jq filter: `Config`, `Env` → `.[0].Config.Env`. */
