@@ -80,6 +80,9 @@ export const en = {
     privacy: 'Nothing you paste leaves the page.',
     exampleTitle: 'What you get',
     exampleNote: 'From a real Docker 29 output; built with this page.',
+    readTitle: 'To understand it',
+    allConcepts: 'All chapters',
+    allHowto: 'All how-tos',
     commonTitle: 'Looked up most',
     storesTitle: 'After the upgrade to Docker 29',
     stores:

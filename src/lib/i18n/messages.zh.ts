@@ -82,6 +82,9 @@ export const zh = {
     privacy: '贴进来的内容不会离开这个页面。',
     exampleTitle: '你会看到什么',
     exampleNote: '取自 Docker 29 的真实输出，随页面一起生成。',
+    readTitle: '从头弄懂',
+    allConcepts: '全部章节',
+    allHowto: '全部操作指南',
     commonTitle: '最常查的字段',
     storesTitle: '升级到 Docker 29 之后',
     stores:
