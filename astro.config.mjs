@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentLinks } from './src/prose/content-links.ts';
+import { emptyHeaders } from './src/prose/empty-headers.ts';
 import { headingIds } from './src/prose/heading-ids.ts';
 
 const site = process.env.SITE ?? 'http://localhost:4321';
@@ -18,7 +19,11 @@ export default defineConfig({
   build: { format: 'directory' },
   prefetch: false,
   markdown: {
-    processor: satteri({ mdastPlugins: [headingIds, contentLinks(base)], features: { smartPunctuation: false } }),
+    processor: satteri({
+      mdastPlugins: [headingIds, contentLinks(base)],
+      hastPlugins: [emptyHeaders],
+      features: { smartPunctuation: false },
+    }),
     shikiConfig: {
       themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
       defaultColor: false,

@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
 import { linksOf } from './links-of.ts';
 
 // Follows every link of the built site: the page must exist, and so must the anchor on it. Links
-// between the languages are the language switch's only.
+// between the languages are the language switch's only. So must the places that are said to answer questions.
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const base = (process.env['BASE'] ?? '/').replace(/\/?$/, '/');
@@ -27,6 +28,24 @@ for (const [file, { links }] of pages) {
     const from = /^(en|zh)\//.exec(file)?.[1];
     const to = /^(en|zh)\//.exec(url.pathname.slice(base.length))?.[1];
     if (from && to && from !== to && !switchesLanguage) faults.push(`${file}: ${href} leads to another language`);
+  }
+}
+
+// What the table of coverage promises must stand in the built site, in both languages.
+const coverage = parse(readFileSync(new URL('../../src/content/coverage.yaml', import.meta.url), 'utf8')) as {
+  topics: { at: string[] }[];
+  questions: Record<string, string[]>;
+  corrections: { at: string[] }[];
+};
+const promised = [
+  ...[...coverage.topics, ...coverage.corrections].flatMap(({ at }) => at),
+  ...Object.values(coverage.questions).flat(),
+];
+for (const place of promised) {
+  const [path, anchor] = place.replace(/^page\//, '').split('#') as [string, string?];
+  for (const locale of ['en', 'zh']) {
+    const fault = faultOf(new URL(`https://site.invalid${base}${locale}/${path}/${anchor ? `#${anchor}` : ''}`));
+    if (fault) faults.push(`coverage: ${locale}/${place} ${fault}`);
   }
 }
 

@@ -52,6 +52,16 @@ for (const locale of ['en', 'zh']) {
     });
   }
 
+  for (const chapter of ['layers-vs-history', 'id-vs-digest', 'shared-layers', 'four-layer-ids']) {
+    test(`${locale}/${chapter} costs at most 32 kB, each of its pieces at most 15 kB more`, async ({ page }) => {
+      const island = /Try\w+\.|preact|hooks\.module|jsxRuntime|client\./;
+      const { bytes, shift } = await load(page, `/${locale}/concepts/${chapter}/`, island);
+      console.log(`${locale}/${chapter}: ${bytes} bytes (brotli) without its pieces, CLS ${shift.toFixed(4)}`);
+      expect(bytes).toBeLessThanOrEqual(32_000);
+      expect(shift).toBeLessThan(0.02);
+    });
+  }
+
   test(`${locale}/playground is usable with at most 90 kB before Monaco`, async ({ page }) => {
     const { bytes, requests, shift } = await load(page, `/${locale}/playground/`, /monaco|editor\.main|codicon/);
     console.log(
