@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { contentLinks } from './src/prose/content-links.ts';
 import { emptyHeaders } from './src/prose/empty-headers.ts';
 import { headingIds } from './src/prose/heading-ids.ts';
+import { scrollingTables } from './src/prose/scrolling-tables.ts';
 
 const site = process.env.SITE ?? 'http://localhost:4321';
 const base = process.env.BASE ?? '/';
@@ -21,7 +22,7 @@ export default defineConfig({
   markdown: {
     processor: satteri({
       mdastPlugins: [headingIds, contentLinks(base)],
-      hastPlugins: [emptyHeaders],
+      hastPlugins: [emptyHeaders, scrollingTables],
       features: { smartPunctuation: false },
     }),
     shikiConfig: {
