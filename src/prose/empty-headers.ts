@@ -6,7 +6,7 @@ export const emptyHeaders = defineHastPlugin({
   element: {
     filter: ['th'],
     visit(node) {
-      if (node.children.length === 0) return { type: 'element', tagName: 'td', properties: {}, children: [] };
+      return node.children.length > 0 ? undefined : { type: 'element', tagName: 'td', properties: {}, children: [] };
     },
   },
 });

@@ -11,7 +11,9 @@ for (const { locale, name, path } of [
 ]) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds nothing on the ${name} page (${locale}, ${colorScheme})`, async ({ browser }) => {
-      for (const width of WIDTHS) {
+      // Chapters are many and of one make: each is seen narrow in one theme and wide in the other.
+      const widths = !name.startsWith('concept ') ? WIDTHS : colorScheme === 'light' ? [360] : [1280];
+      for (const width of widths) {
         const context = await browser.newContext({
           colorScheme,
           viewport: { width, height: 900 },
