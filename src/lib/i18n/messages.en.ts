@@ -1,7 +1,6 @@
 import { dateEn } from './dates.ts';
-import { knownEn } from './known-values.en.ts';
-
-const plural = (n: number, one: string, many = `${one}s`) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+import { plural } from './plural.ts';
+import type { Widen } from './widen.ts';
 
 /** Kinds of credentials that are not named after the one who issues them. */
 const redactionKindsEn: Readonly<Record<string, string>> = {
@@ -466,82 +465,6 @@ export const en = {
     healthDefault: (text: string) => `not set: the default, ${text}`,
     buildkit: 'BuildKit wrote this',
   },
-  known: knownEn,
-  layers: {
-    title: 'Layers, base first',
-    chain: 'chainID',
-    empty: 'empty: this step changed no file',
-    repeats: (n: number) => `the same DiffID as layer ${n}, stored again at another chainID`,
-    ownCopies: 'BuildKit made some of these directories itself: RootFS.Layers proves sharing, paths do not.',
-    noDirectories: {
-      none: 'The image has no layers, so no directories.',
-      store: 'The containerd store prints no directories; the chainID is the key of the snapshot.',
-      driver: 'This storage driver prints no directory for each layer.',
-      missing: 'The paste holds no GraphDriver, or no layers to set beside it.',
-      cut: 'The paste was cut or shortened here, so layers and directories cannot be aligned.',
-      count: 'There are not as many directories as layers, so they cannot be aligned.',
-      spelling: 'A path is not one this driver prints, so nothing is aligned.',
-    },
-    find: (n: number) => `Find layer ${n} on the host, as root`,
-    noCommands: {
-      store: 'The paste does not tell which store the image is in.',
-      chain: 'A DiffID at or below this layer is not whole, so there is no chainID.',
-    },
-    commands: {
-      'cache-id': 'name of its directory',
-      content: 'its files',
-      size: 'its own bytes',
-      printed: 'the directory the output names',
-      snapshot: 'its snapshot and the one below',
-      view: 'a read-only view, which a mount needs',
-      mounts: 'its directories, this layer first',
-      'remove-view': 'take the view away',
-      files: 'its files, as a tar listing',
-    },
-  },
-  history: {
-    title: 'History, newest first',
-    layer: (n: number) => `layer ${n}`,
-    noLayer: 'no layer',
-    cannotTell: 'cannot tell',
-    outcome: {
-      paired: 'Every step is settled.',
-      partly: 'Several ways fit: a step of 0 B may have an empty layer or none, and the history does not print which.',
-      mismatch: 'The steps and the layers do not fit: this is the history of another image, or not all of it.',
-      'layers-unknown': 'The layers are not all in the paste, so the steps cannot be paired with them.',
-      'no-history': 'There is no history.',
-    },
-    basis: {
-      flags: 'The config itself says which steps have a layer.',
-      count: 'Sizes, instructions and the number of layers leave no other way.',
-      builder: 'BuildKit keeps the layer of every RUN, COPY and ADD, even when it is empty.',
-    },
-  },
-  compare: {
-    title: (a: number, b: number) => `Image ${b} against image ${a}`,
-    shared: (n: number) =>
-      `${plural(n, 'layer')} from the base up shared; an engine that has both images stores them once`,
-    relation: {
-      same: 'the same layers',
-      'a-on-b': 'all layers of the second are the bottom of the first: it can be its base',
-      'b-on-a': 'all layers of the first are the bottom of the second: it can be its base',
-      branch: 'the bottom is shared, then they part',
-      apart: 'not even the base is shared',
-      unknown: 'cannot be told from the paste',
-    },
-    elsewhere: (a: number, b: number) => `layer ${a} and layer ${b} have one DiffID at two chainIDs: not shared`,
-    command: 'what a container starts',
-    kinds: {
-      added: 'only in the second',
-      removed: 'only in the first',
-      changed: 'changed',
-      order: 'only the order differs',
-      spelling: 'another spelling of the same',
-      unknown: 'one of the two does not tell',
-    },
-    unset: 'unset',
-    equal: 'The configuration says the same.',
-  },
   findings: {
     title: 'Findings',
     none: 'Nothing stands out.',
@@ -764,12 +687,6 @@ export const en = {
     absent: 'Not in this output',
   },
 };
-
-type Widen<T> = T extends string
-  ? string
-  : T extends (...args: infer A) => string
-    ? (...args: A) => string
-    : { readonly [K in keyof T]: Widen<T[K]> };
 
 /** What a language has to say. A missing sentence is a compile error. */
 export type Messages = Widen<typeof en>;

@@ -1,4 +1,3 @@
-import { knownZh } from './known-values.zh.ts';
 import { dateZh } from './dates.ts';
 import type { Messages } from './messages.en.ts';
 
@@ -449,81 +448,6 @@ export const zh = {
     platform: (text: string, alias: string | null) => (alias ? `${text}，也叫 ${alias}` : text),
     healthDefault: (text: string) => `没有设置，用默认值 ${text}`,
     buildkit: '由 BuildKit 写入',
-  },
-  known: knownZh,
-  layers: {
-    title: '各层，基础层在前',
-    chain: 'chainID',
-    empty: '空层：这一步没有改动文件',
-    repeats: (n: number) => `DiffID 与第 ${n} 层相同，但 chainID 不同，另存了一份`,
-    ownCopies: '其中有些目录是 BuildKit 自己建的：是否共享要看 RootFS.Layers，不能看路径。',
-    noDirectories: {
-      none: '这个镜像没有层，也就没有目录。',
-      store: 'containerd 存储不输出目录；chainID 就是快照的键。',
-      driver: '这个存储驱动不为每一层输出目录。',
-      missing: '贴进来的内容里没有 GraphDriver，或者没有可以对照的层。',
-      cut: '内容在这里被截断或省略，层和目录无法对齐。',
-      count: '目录数与层数不同，无法对齐。',
-      spelling: '有一个路径不像这个驱动输出的，所以都不对齐。',
-    },
-    find: (n: number) => `在主机上以 root 身份找到第 ${n} 层`,
-    noCommands: {
-      store: '看不出镜像在哪种存储里。',
-      chain: '这一层或它下面有不完整的 DiffID，算不出 chainID。',
-    },
-    commands: {
-      'cache-id': '所在目录的名字',
-      content: '里面的文件',
-      size: '这一层自己的字节数',
-      printed: '输出里写的目录',
-      snapshot: '它的快照，以及下面的一个',
-      view: '建一个只读视图，挂载要靠它',
-      mounts: '视图的各个目录，这一层在最前',
-      'remove-view': '删掉这个视图',
-      files: '里面的文件，按 tar 列出',
-    },
-  },
-  history: {
-    title: '历史，最新的在前',
-    layer: (n: number) => `第 ${n} 层`,
-    noLayer: '没有层',
-    cannotTell: '无法判断',
-    outcome: {
-      paired: '每一步都对上了。',
-      partly: '不止一种对法：0 B 的步骤可能有一个空层，也可能没有层，历史里没有写。',
-      mismatch: '步骤和层对不上：这是另一个镜像的历史，或者不完整。',
-      'layers-unknown': '层没有全部贴进来，无法与步骤对应。',
-      'no-history': '没有历史。',
-    },
-    basis: {
-      flags: '镜像配置写明了哪些步骤有层。',
-      count: '按大小、指令和层数，只有这一种对法。',
-      builder: 'RUN、COPY 和 ADD 的层，BuildKit 即使为空也会保留。',
-    },
-  },
-  compare: {
-    title: (a: number, b: number) => `第 ${b} 个镜像与第 ${a} 个对比`,
-    shared: (n: number) => `从基础层起共享 ${n} 层；两个镜像在同一个引擎里时只存一份`,
-    relation: {
-      same: '各层相同',
-      'a-on-b': '第二个的所有层就是第一个最下面的几层：可能是它的基础镜像',
-      'b-on-a': '第一个的所有层就是第二个最下面的几层：可能是它的基础镜像',
-      branch: '下面几层共享，往上就分开了',
-      apart: '连基础层都不共享',
-      unknown: '从贴进来的内容里看不出来',
-    },
-    elsewhere: (a: number, b: number) => `第 ${a} 层和第 ${b} 层 DiffID 相同、chainID 不同：不共享`,
-    command: '容器启动时运行的命令',
-    kinds: {
-      added: '只在第二个里',
-      removed: '只在第一个里',
-      changed: '有改动',
-      order: '只有顺序不同',
-      spelling: '同一意思的不同写法',
-      unknown: '其中一个没有写明',
-    },
-    unset: '未设置',
-    equal: '两边的配置意思相同。',
   },
   findings: {
     title: '值得留意',
