@@ -1,6 +1,49 @@
 import type { CompareWords } from './compare.en.ts';
 
 export const compareZh = {
+  lead: '并排看两个镜像：哪些层是共享的，哪些设置在意思上不同。',
+  label: '另一份 docker image inspect 的输出',
+  placeholder: '把第二个镜像的输出贴在这里',
+  with: 'A 与谁对比',
+  own: (i: number, name: string) => `本次粘贴的第 ${i} 个镜像${name && `：${name}`}`,
+  other: (i: number, name: string) => `第二份输出的第 ${i} 个镜像${name && `：${name}`}`,
+  unnamed: '没有标签的镜像',
+  unread: (kind: string) => `里面没有可以对比的镜像。读出来的是：${kind}。`,
+  all: (images: number, layers: number) =>
+    layers === 0
+      ? `本次粘贴的 ${images} 个镜像没有共同的层。`
+      : `本次粘贴的 ${images} 个镜像都共享最下面的 ${layers} 层。`,
+  layersTitle: '层',
+  configTitle: '设置',
+  sentence: {
+    same: (n: number) => `A 和 B 的 ${n} 层完全相同。`,
+    'a-on-b': (n: number) => `B 的全部 ${n} 层就是 A 最下面的 ${n} 层：A 可能是以 B 为基础镜像构建的。`,
+    'b-on-a': (n: number) => `A 的全部 ${n} 层就是 B 最下面的 ${n} 层：B 可能是以 A 为基础镜像构建的。`,
+    branch: (n: number) => `最下面的 ${n} 层是共享的，再往上 A 和 B 就分开了。`,
+    apart: () => 'A 和 B 没有共享的层，连基础层都不一样。',
+    unknown: (n: number) =>
+      n === 0 ? '贴进来的层不够完整，没法对比。' : `至少最下面的 ${n} 层是共享的；贴进来的内容不够完整，没法说得更多。`,
+  },
+  band: (n: number) => (n === 1 ? '第 1 层 · 共享，只存一份' : `第 1 至 ${n} 层 · 共享，只存一份`),
+  top: (n: number) => `第 ${n} 层的 chainID`,
+  nothingAbove: '上面没有了',
+  noLayers: '没有贴进任何层',
+  twin: (n: string) => `= ${n}`,
+  twinOf: (image: string, n: number) => `DiffID 与 ${image} 的第 ${n} 层相同，但 chainID 不同：要存两份`,
+  twins: '有些层 DiffID 相同，所在的高度却不同。它们的 chainID 不同，所以两个镜像都在时，引擎要存两份：',
+  twinPair: (a: number, b: number) => `A 的第 ${a} 层与 B 的第 ${b} 层`,
+  more: (n: number) => `再显示 ${n} 层`,
+  moreRows: (n: number) => `再显示 ${n} 处`,
+  columns: { field: '字段', what: '有何不同' },
+  what: {
+    added: '只有 B 有',
+    removed: '只有 A 有',
+    changed: '值不同',
+    order: '只有顺序不同',
+    spelling: '只是写法不同，意思一样',
+    unknown: '无法判断：其中一份不完整，或者不打印这个字段',
+  },
+  count: (n: number) => `共 ${n} 处不同。键的顺序，以及“为空”与“没有”之别，都不算在内。`,
   title: (a: number, b: number) => `第 ${b} 个镜像与第 ${a} 个对比`,
   shared: (n: number) => `从基础层起共享 ${n} 层；两个镜像在同一个引擎里时只存一份`,
   relation: {

@@ -1,7 +1,16 @@
+import { plural } from '../plural.ts';
 import type { Widen } from '../widen.ts';
 
 export const historyEn = {
   title: 'History, newest first',
+  box: 'Build steps beside the layers',
+  paste: 'Output of docker image history',
+  placeholder: 'Paste what this prints',
+  inPaste: 'From the history in the same paste.',
+  inConfig: 'From the history in the image config itself.',
+  unread: 'No history was found in this. Paste the whole table, heading included, or the JSON of --format json.',
+  more: (n: number) => `Show ${plural(n, 'more step')}`,
+  none: 'no instruction recorded',
   layer: (n: number) => `layer ${n}`,
   noLayer: 'no layer',
   cannotTell: 'cannot tell',

@@ -2,6 +2,14 @@ import type { HistoryWords } from './history.en.ts';
 
 export const historyZh = {
   title: '历史，最新的在前',
+  box: '构建步骤与层对照',
+  paste: 'docker image history 的输出',
+  placeholder: '把这条命令打印的内容贴在这里',
+  inPaste: '取自一同贴进来的历史。',
+  inConfig: '取自镜像配置里的历史。',
+  unread: '没有从中读出历史。请连同表头贴上整个表格，或者贴上 --format json 打印的 JSON。',
+  more: (n: number) => `再显示 ${n} 步`,
+  none: '没有记录指令',
   layer: (n: number) => `第 ${n} 层`,
   noLayer: '没有层',
   cannotTell: '无法判断',

@@ -1,7 +1,24 @@
+import { plural } from '../plural.ts';
 import type { Widen } from '../widen.ts';
 
 export const layersEn = {
   title: 'Layers, base first',
+  lead: (n: number) =>
+    `${plural(n, 'layer')}, the base at the bottom. A DiffID names the content of one layer; a chainID names it together with everything below it, and a store files it under that.`,
+  incomplete: 'The paste does not hold all of the layers: only those whose place is certain have a number.',
+  nothing: 'This paste holds no list of layers.',
+  named: (root: string) => `The output names a directory for each layer, under ${root}.`,
+  layer: (n: number) => `Layer ${n}`,
+  unplaced: 'Layer, place unknown',
+  leftOut: 'left out by whoever copied this',
+  tags: { base: 'base', empty: 'empty', same: (n: number) => `same DiffID as ${n}` },
+  onDisk: 'on disk',
+  diffId: 'DiffID',
+  directory: 'directory',
+  noChain: 'cannot be computed',
+  more: (n: number) => `Show ${plural(n, 'more layer')}`,
+  containerdBy: { label: 'containerd was started by', service: 'the system (service)', dockerd: 'dockerd' },
+  assumed: (at: string) => `The output does not say where the engine keeps its files; this assumes ${at}.`,
   chain: 'chainID',
   empty: 'empty: this step changed no file',
   repeats: (n: number) => `the same DiffID as layer ${n}, stored again at another chainID`,

@@ -2,6 +2,22 @@ import type { LayersWords } from './layers.en.ts';
 
 export const layersZh = {
   title: '各层，基础层在前',
+  lead: (n: number) =>
+    `共 ${n} 层，基础层在最下面。DiffID 标识一层自己的内容；chainID 标识这一层连同它下面的所有层，存储就按它来存放。`,
+  incomplete: '各层没有全部贴进来：只有位置确定的层才有编号。',
+  nothing: '贴进来的内容里没有层的列表。',
+  named: (root: string) => `输出给出了每一层的目录，都在 ${root} 下面。`,
+  layer: (n: number) => `第 ${n} 层`,
+  unplaced: '位置不明的层',
+  leftOut: '复制的人把它省略了',
+  tags: { base: '基础层', empty: '空层', same: (n: number) => `DiffID 同第 ${n} 层` },
+  onDisk: '在磁盘上',
+  diffId: 'DiffID',
+  directory: '目录',
+  noChain: '算不出来',
+  more: (n: number) => `再显示 ${n} 层`,
+  containerdBy: { label: 'containerd 的启动方式', service: '系统服务', dockerd: '由 dockerd 启动' },
+  assumed: (at: string) => `输出没有写明引擎的文件在哪里，这里按 ${at} 来写。`,
   chain: 'chainID',
   empty: '空层：这一步没有改动文件',
   repeats: (n: number) => `DiffID 与第 ${n} 层相同，但 chainID 不同，另存了一份`,
