@@ -1,4 +1,4 @@
-import { en } from '../../lib/i18n/messages.en.ts';
+import { pasteEn } from '../../lib/i18n/paste-words.en.ts';
 import { Playground, type PlaygroundProps } from './Playground.tsx';
 import type { KnownLoader, ViewLoaders } from './views.ts';
 
@@ -10,5 +10,5 @@ const loadKnown: KnownLoader = () => import('./views/known.en.ts');
 
 /** The playground with its words, so that a page carries one language only. */
 export function PlaygroundEn(props: PlaygroundProps) {
-  return <Playground {...props} t={en} loaders={loaders} loadKnown={loadKnown} />;
+  return <Playground {...props} t={pasteEn} loaders={loaders} loadKnown={loadKnown} />;
 }

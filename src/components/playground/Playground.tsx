@@ -3,7 +3,7 @@ import { explainPaste } from '../../lib/annotate/index.ts';
 import { indexFields, type FieldEntry } from '../../lib/catalogue/index.ts';
 import { readPaste } from '../../lib/inspect/index.ts';
 import type { Locale } from '../../lib/i18n/locales.ts';
-import type { Messages } from '../../lib/i18n/messages.en.ts';
+import type { PasteWords } from '../../lib/i18n/paste-words.en.ts';
 import { keepAcrossLanguages, takeCarried } from './carry.ts';
 import { SurroundingsContext, type Surroundings } from './context.ts';
 import { PasteBox } from './PasteBox.tsx';
@@ -30,7 +30,7 @@ export interface PlaygroundProps {
 
 /** What a language adds: its words, the views that hold words of their own, and what known keys stand for. */
 export interface Words {
-  readonly t: Messages;
+  readonly t: PasteWords;
   readonly loaders: ViewLoaders;
   readonly loadKnown: KnownLoader;
 }

@@ -1,4 +1,4 @@
-import { zh } from '../../lib/i18n/messages.zh.ts';
+import { pasteZh } from '../../lib/i18n/paste-words.zh.ts';
 import { Playground, type PlaygroundProps } from './Playground.tsx';
 import type { KnownLoader, ViewLoaders } from './views.ts';
 
@@ -10,5 +10,5 @@ const loadKnown: KnownLoader = () => import('./views/known.zh.ts');
 
 /** The playground with its words, so that a page carries one language only. */
 export function PlaygroundZh(props: PlaygroundProps) {
-  return <Playground {...props} t={zh} loaders={loaders} loadKnown={loadKnown} />;
+  return <Playground {...props} t={pasteZh} loaders={loaders} loadKnown={loadKnown} />;
 }

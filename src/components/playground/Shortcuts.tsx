@@ -25,7 +25,7 @@ export function Shortcuts() {
       <dialog
         ref={dialog}
         aria-labelledby="keys-title"
-        onClick={(event) => event.target === dialog.current && dialog.current.close()}
+        onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}
       >
         <form method="dialog">
           <h2 id="keys-title">{t.playground.keys}</h2>

@@ -1,9 +1,9 @@
-import type { Messages } from '../i18n/messages.en.ts';
+import type { PasteWords } from '../i18n/paste-words.en.ts';
 import type { ValueMeaning } from './value-meanings.ts';
 import { workedText } from './worked-text.ts';
 
 /** Says what a value says of itself, in the reader's language. */
-export function valueText(meaning: ValueMeaning, t: Messages): string {
+export function valueText(meaning: ValueMeaning, t: PasteWords): string {
   const m = t.meaning;
   switch (meaning.kind) {
     case 'digest':
