@@ -31,6 +31,12 @@ export default defineConfig({
       langAlias: { console: 'shellsession' },
     },
   },
+  // src/lib is pure, so what a page does not use of it stays out of its scripts.
+  vite: {
+    build: {
+      rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/src\/lib\//, sideEffects: false }] } },
+    },
+  },
   integrations: [
     starlight({
       title: { en: 'Layerwise', 'zh-CN': '逐层' },

@@ -80,6 +80,10 @@ export default defineConfig(
     rules: refuse(outward, world, parser, yaml, { group: ['../*'], message: 'i18n is a leaf.' }),
   },
   {
+    files: ['src/lib/i18n/views/**'],
+    rules: refuse(outward, world, parser, yaml, { group: ['../../*'], message: 'i18n is a leaf.' }),
+  },
+  {
     files: ['src/lib/layers/**'],
     rules: refuse(outward, world, parser, yaml, { group: ['../*'], message: 'layers is a leaf.' }),
   },

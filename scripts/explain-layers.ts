@@ -8,10 +8,10 @@ import {
   type ImageExplanation,
 } from '../src/lib/annotate/index.ts';
 import { layerCommands } from '../src/lib/express/index.ts';
-import type { Messages } from '../src/lib/i18n/messages.en.ts';
+import type { ViewWords } from '../src/lib/i18n/view-words.ts';
 
 /** The layers of an image as lines: chainIDs, directories, and how to find the top one. */
-export function layerLines(image: ImageExplanation, t: Messages): string[] {
+export function layerLines(image: ImageExplanation, t: ViewWords): string[] {
   const stack = layerStack(image);
   const { layers, directories } = stack;
   if (layers.length === 0) return [];
@@ -33,7 +33,7 @@ export function layerLines(image: ImageExplanation, t: Messages): string[] {
 }
 
 /** The history beside the layers, as lines; `pasted` are the steps of a history in the same paste. */
-export function historyLines(image: ImageExplanation, pasted: readonly HistoryStep[], t: Messages): string[] {
+export function historyLines(image: ImageExplanation, pasted: readonly HistoryStep[], t: ViewWords): string[] {
   const steps = pasted.length > 0 ? pasted : ownHistory(image);
   if (steps.length === 0) return [];
   const { outcome, basis, steps: paired } = pairHistory(steps, layerStack(image));
@@ -48,7 +48,7 @@ export function historyLines(image: ImageExplanation, pasted: readonly HistorySt
 }
 
 /** How an image stands to the first of the paste, as lines. */
-export function comparisonLines(first: ImageExplanation, other: ImageExplanation, i: number, t: Messages): string[] {
+export function comparisonLines(first: ImageExplanation, other: ImageExplanation, i: number, t: ViewWords): string[] {
   const { layers, config } = compareImages(first, other);
   const lines = [t.compare.title(1, i + 1), `  ${t.compare.relation[layers.relation]}`];
   if (layers.shared > 0) lines.push(`  ${t.compare.shared(layers.shared)}`);
@@ -58,7 +58,7 @@ export function comparisonLines(first: ImageExplanation, other: ImageExplanation
   return lines;
 }
 
-function differenceLines(difference: Difference, { compare: t }: Messages): string[] {
+function differenceLines(difference: Difference, { compare: t }: ViewWords): string[] {
   const field = difference.field === 'command' ? t.command : difference.field;
   switch (difference.kind) {
     case 'keys':

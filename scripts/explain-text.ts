@@ -11,6 +11,7 @@ import {
 } from '../src/lib/express/index.ts';
 import type { Locale } from '../src/lib/i18n/locales.ts';
 import { messages } from '../src/lib/i18n/messages.ts';
+import { viewWords } from '../src/lib/i18n/view-words.ts';
 import { comparisonLines, historyLines, layerLines } from './explain-layers.ts';
 
 interface Input {
@@ -50,9 +51,10 @@ export function explanationText({ explanation, text, index, locale, colour }: In
       lines.push('', paint('bold', t.explain.absent));
       for (const { field, because } of image.absent) lines.push(`  ${paint('cyan', field)}  ${t.absence[because]}`);
     }
+    const words = viewWords[locale];
     const pasted = explanation.images.length === 1 ? explanation.history : [];
-    const sections = [layerLines(image, t), historyLines(image, pasted, t)];
-    if (i > 0) sections.push(comparisonLines(firstImage!, image, i, t));
+    const sections = [layerLines(image, words), historyLines(image, pasted, words)];
+    if (i > 0) sections.push(comparisonLines(firstImage!, image, i, words));
     for (const [heading, ...rest] of sections) if (heading) lines.push('', paint('bold', heading), ...rest);
     lines.push('');
   });
@@ -84,7 +86,7 @@ function fieldLines(
   const indent = '  '.repeat(depth);
   const value = node.children.length > 0 ? '' : shorten(text.slice(node.start, node.end));
   const meanings = meaningsOf(annotation, image, isElement ? entry.element?.unit : entry?.unit);
-  const meant = meanings.map((meaning) => meaningText(meaning, t)).join(' · ');
+  const meant = meanings.map((meaning) => meaningText(meaning, t, viewWords[locale].known)).join(' · ');
   const first = [`${indent}${paint('cyan', path)}`, value, meant && paint('yellow', `= ${meant}`)];
   const meaning = entry ? (entry.summary ?? t.explain.unwritten) : t.explain.unknown;
   const lines = [first.filter(Boolean).join('  ')];

@@ -9,7 +9,9 @@ import {
   pinnedReferences,
   type Meaning,
 } from '../../src/lib/express/index.ts';
+import { locales } from '../../src/lib/i18n/locales.ts';
 import { messages } from '../../src/lib/i18n/messages.ts';
+import { viewWords } from '../../src/lib/i18n/view-words.ts';
 import { engineOutputs, hasShared, shared, sharedOutputs, type EngineOutput } from '../support/engines.ts';
 import { siteIndex } from '../support/index.ts';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -90,7 +92,8 @@ describe('meaningsOf', () => {
       for (const image of explainPaste(text, index).images) {
         for (const meaning of [...meaningsIn(image).values()].flat()) {
           kinds.add(meaning.kind);
-          for (const t of [messages.en, messages.zh]) expect(meaningText(meaning, t)).toMatch(/\S/);
+          for (const locale of locales)
+            expect(meaningText(meaning, messages[locale], viewWords[locale].known)).toMatch(/\S/);
         }
       }
     }
@@ -104,8 +107,8 @@ describe('known keys', () => {
   test('each stands once, with a source, and has words', () => {
     const labels = knownLabels.flatMap(({ keys }) => keys);
     const env = knownEnv.flatMap(({ keys }) => keys);
-    expect([...labels].sort()).toEqual(Object.keys(messages.en.known.labels).sort());
-    expect([...env].sort()).toEqual(Object.keys(messages.en.known.env).sort());
+    expect([...labels].sort()).toEqual(Object.keys(viewWords.en.known.labels).sort());
+    expect([...env].sort()).toEqual(Object.keys(viewWords.en.known.env).sort());
     for (const { project, file, version } of [...knownLabels, ...knownEnv]) {
       expect(project).toMatch(/^[\w.-]+(?:\/[\w.-]+)?$/);
       expect(file && version).toBeTruthy();

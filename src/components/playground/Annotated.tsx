@@ -12,12 +12,13 @@ interface Props {
   readonly dispatch: (action: Action) => void;
   readonly image: ImageExplanation;
   readonly onEdit: (text: string) => void;
+  readonly onTry?: ((template: string) => void) | undefined;
 }
 
 const ROWS_AT_ONCE = 1500;
 
 /** The paste on the left, its meaning on the right, joined both ways. */
-export function Annotated({ state, dispatch, image, onEdit }: Props) {
+export function Annotated({ state, dispatch, image, onEdit, onTry }: Props) {
   const { t } = useSurroundings();
   const [limit, setLimit] = useState(ROWS_AT_ONCE);
   const range = useMemo(() => rangeOf(state), [state.explanation, state.image]);
@@ -32,6 +33,11 @@ export function Annotated({ state, dispatch, image, onEdit }: Props) {
     const note = notes.current?.querySelector<HTMLElement>(`[data-note="${litItem}"]`);
     if (note) revealIn(notes.current, note);
   }, [litItem]);
+
+  // A note that shows one element of its list keeps to it while the reader is at the note.
+  function inside(item: number): number {
+    return state.selected >= 0 && itemOf(image.annotations, state.selected) === item ? state.selected : item;
+  }
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -60,6 +66,7 @@ export function Annotated({ state, dispatch, image, onEdit }: Props) {
             image={image}
             lit={lit}
             onKeyDown={onKeyDown}
+            onTry={onTry}
           />
           {rows.length > limit && (
             <button type="button" class="button" onClick={() => setLimit(limit + ROWS_AT_ONCE)}>
@@ -78,14 +85,15 @@ export function Annotated({ state, dispatch, image, onEdit }: Props) {
                 <li
                   data-note={i}
                   class={i === litItem ? 'lit' : ''}
-                  onMouseEnter={() => dispatch({ type: 'hover', annotation: i })}
-                  onClick={() => dispatch({ type: 'select', annotation: i })}
+                  onMouseEnter={() => dispatch({ type: 'hover', annotation: inside(i) })}
+                  onClick={() => dispatch({ type: 'select', annotation: inside(i) })}
                 >
                   <Note
                     image={image}
                     position={state.image}
                     annotation={i === litItem && lit >= 0 ? lit : i}
                     open={itemOf(image.annotations, state.selected) === i && state.selected >= 0}
+                    onTry={onTry}
                   />
                 </li>
               ),
@@ -103,9 +111,10 @@ interface RowsProps {
   readonly image: ImageExplanation;
   readonly lit: number;
   readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onTry: ((template: string) => void) | undefined;
 }
 
-function Rows({ rows, state, dispatch, image, lit, onKeyDown }: RowsProps) {
+function Rows({ rows, state, dispatch, image, lit, onKeyDown, onTry }: RowsProps) {
   const { t } = useSurroundings();
   const list = useRef<HTMLOListElement>(null);
   const rowOf = (annotation: number) =>
@@ -156,7 +165,7 @@ function Rows({ rows, state, dispatch, image, lit, onKeyDown }: RowsProps) {
             )}
             {i === selectedRow && (
               <div class="inline-note">
-                <Note image={image} position={state.image} annotation={state.selected} open />
+                <Note image={image} position={state.image} annotation={state.selected} open onTry={onTry} />
               </div>
             )}
           </li>

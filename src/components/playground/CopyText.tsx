@@ -1,8 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useSurroundings } from './context.ts';
 
+interface Props {
+  readonly label: string;
+  readonly text: string;
+  /** What it is called where the label alone does not tell; it should hold the label. */
+  readonly name?: string | undefined;
+  /** Looks like the text it copies, not like a button. */
+  readonly inline?: boolean | undefined;
+}
+
 /** A button that copies a text and says so, or says that the browser would not. */
-export function CopyText({ label, text }: { label: string; text: string }) {
+export function CopyText({ label, text, name, inline }: Props) {
   const { t } = useSurroundings();
   const [said, setSaid] = useState<string | null>(null);
   useEffect(() => {
@@ -13,8 +22,9 @@ export function CopyText({ label, text }: { label: string; text: string }) {
   return (
     <button
       type="button"
-      class="button"
+      class={inline ? 'copyable' : 'button'}
       title={text}
+      aria-label={said ?? name ?? label}
       onClick={(event) => {
         event.stopPropagation();
         Promise.resolve()

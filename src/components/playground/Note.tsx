@@ -1,38 +1,29 @@
 import type { ImageExplanation } from '../../lib/annotate/index.ts';
-import { jqFor, templateFor, workedText, workOut } from '../../lib/express/index.ts';
+import type { FieldEntry } from '../../lib/catalogue/index.ts';
 import { useSurroundings } from './context.ts';
-import { CopyText } from './CopyText.tsx';
+import { NoteTools } from './NoteTools.tsx';
+import { saidOf } from './said-of.ts';
 
 interface Props {
   readonly image: ImageExplanation;
-  /** Which image of the paste it is, for jq. */
+  /** Which image of the paste it is. */
   readonly position: number;
   readonly annotation: number;
   /** Selected: with the controls to copy and to open its page. */
   readonly open: boolean;
+  readonly onTry?: ((template: string) => void) | undefined;
 }
 
-/** What one value means: its field, its unit worked out, and the way to its page. */
-export function Note({ image, position, annotation, open }: Props) {
-  const { t, index, fieldsAt, locale } = useSurroundings();
-  const { path, field, node } = image.annotations[annotation]!;
+/** What one value means: its field, what the value amounts to, and the way to its page. */
+export function Note({ image, position, annotation: at, open, onTry }: Props) {
+  const surroundings = useSurroundings();
+  const { t, index, fieldsAt, locale } = surroundings;
+  const annotation = image.annotations[at]!;
+  const { path, field } = annotation;
   const entry = field === null ? undefined : index.entry(field);
   const isElement = entry !== undefined && field !== entry.path;
   const unit = isElement ? entry.element?.unit : entry?.unit;
-  const worked = workOut(node.value, unit);
-  const inner =
-    node.children.length > 0 && !node.cut && (node.kind === 'array' || entry?.type.startsWith('map'))
-      ? t.playground && t.worked.elements(node.children.length)
-      : null;
-  const empty =
-    node.kind === 'null' ||
-    (node.kind !== 'number' &&
-      node.kind !== 'boolean' &&
-      node.children.length === 0 &&
-      (node.value === '' || node.value === null))
-      ? t.worked.empty
-      : null;
-  const kind = node.children.length > 0 || node.kind === 'object' || node.kind === 'array' ? 'container' : 'scalar';
+  const said = saidOf(annotation, image, entry, surroundings, open);
   return (
     <div class={`note ${open ? 'open' : ''}`}>
       <p class="note-head">
@@ -49,9 +40,7 @@ export function Note({ image, position, annotation, open }: Props) {
             {unit ? ` · ${t.units[unit]}` : ''}
           </span>
         )}
-        {(worked ?? inner ?? empty) && (
-          <span class="computed">{worked ? workedText(worked, t) : (inner ?? empty)}</span>
-        )}
+        {said.length > 0 && <span class="computed">{said.join(' · ')}</span>}
       </p>
       <p class="note-body">
         {!entry && t.playground.unknownKey}
@@ -65,30 +54,12 @@ export function Note({ image, position, annotation, open }: Props) {
           </span>
         )}
       </p>
-      {open && (
-        <p class="note-tools">
-          {entry?.summary && (
-            <a class="button" href={`${fieldsAt}${entry.slug}/`}>
-              {t.playground.page} <span aria-hidden="true">→</span>
-            </a>
-          )}
-          {image.kind === 'docker-image' && image.base === '' && (
-            <CopyText
-              label={t.playground.copyFormat}
-              text={`--format '${entry?.print && !isElement ? entry.print : templateFor(path, kind)}'`}
-            />
-          )}
-          {image.base === '' && <CopyText label={t.playground.copyJq} text={`jq '${jqFor(path, position)}'`} />}
-        </p>
-      )}
+      {open && <NoteTools image={image} position={position} annotation={annotation} entry={entry} onTry={onTry} />}
     </div>
   );
 }
 
-function since(
-  since: { engine?: string | undefined; api?: string | undefined; podman?: string | undefined },
-  t: ReturnType<typeof useSurroundings>['t'],
-): string {
+function since(since: FieldEntry['since'], t: ReturnType<typeof useSurroundings>['t']): string {
   const words = since.podman ? t.field.sincePodman(since.podman) : t.field.since(since.engine, since.api);
   return /[\u4e00-\u9fff]/.test(words) ? `${words}。` : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }

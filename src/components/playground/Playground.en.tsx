@@ -1,10 +1,14 @@
-import { en } from '../../lib/i18n/messages.en.ts';
-import type { ViewLoaders } from './views.ts';
+import { pasteEn } from '../../lib/i18n/paste-words.en.ts';
 import { Playground, type PlaygroundProps } from './Playground.tsx';
+import type { KnownLoader, ViewLoaders } from './views.ts';
 
-const loaders: ViewLoaders = {};
+const loaders: ViewLoaders = {
+  layers: () => import('./views/layers.en.tsx'),
+  compare: () => import('./views/compare.en.tsx'),
+};
+const loadKnown: KnownLoader = () => import('./views/known.en.ts');
 
 /** The playground with its words, so that a page carries one language only. */
 export function PlaygroundEn(props: PlaygroundProps) {
-  return <Playground {...props} t={en} loaders={loaders} />;
+  return <Playground {...props} t={pasteEn} loaders={loaders} loadKnown={loadKnown} />;
 }

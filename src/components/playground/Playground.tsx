@@ -3,14 +3,14 @@ import { explainPaste } from '../../lib/annotate/index.ts';
 import { indexFields, type FieldEntry } from '../../lib/catalogue/index.ts';
 import { readPaste } from '../../lib/inspect/index.ts';
 import type { Locale } from '../../lib/i18n/locales.ts';
-import type { Messages } from '../../lib/i18n/messages.en.ts';
+import type { PasteWords } from '../../lib/i18n/paste-words.en.ts';
 import { keepAcrossLanguages, takeCarried } from './carry.ts';
 import { SurroundingsContext, type Surroundings } from './context.ts';
 import { PasteBox } from './PasteBox.tsx';
 import { Result } from './Result.tsx';
 import { readPlace, writePlace } from './place.ts';
 import { initialState, reduce, type Reading } from './state.ts';
-import { isView, type ViewLoaders } from './views.ts';
+import { isView, type Known, type KnownLoader, type ViewLoaders } from './views.ts';
 import { whenIdle } from './when-idle.ts';
 
 export interface PlaygroundSample {
@@ -28,19 +28,22 @@ export interface PlaygroundProps {
   readonly fieldsAt: string;
 }
 
-/** What a language adds: its words, and the views that hold words of their own. */
+/** What a language adds: its words, the views that hold words of their own, and what known keys stand for. */
 export interface Words {
-  readonly t: Messages;
+  readonly t: PasteWords;
   readonly loaders: ViewLoaders;
+  readonly loadKnown: KnownLoader;
 }
 
 /** The playground: a paste on one side, its meaning on the other. Nothing in here makes a request. */
-export function Playground({ t, loaders, locale, entries, samples, fieldsAt }: PlaygroundProps & Words) {
-  const surroundings = useMemo<Surroundings>(() => ({ locale, t, index: indexFields(entries), fieldsAt }), [entries]);
+export function Playground({ t, loaders, loadKnown, locale, entries, samples, fieldsAt }: PlaygroundProps & Words) {
+  const [known, setKnown] = useState<Known | null>(null);
+  const index = useMemo(() => indexFields(entries), [entries]);
+  const surroundings = useMemo<Surroundings>(() => ({ locale, t, index, fieldsAt, known }), [index, known]);
   const read = (text: string, sample: string | null): Reading => ({
     text,
     sample,
-    explanation: explainPaste(text, surroundings.index),
+    explanation: explainPaste(text, index),
     masked: readPaste(text).masked,
   });
   const [state, dispatch] = useReducer(reduce, null, () => initialState(read(samples[0]!.text, samples[0]!.slug)));
@@ -50,9 +53,9 @@ export function Playground({ t, loaders, locale, entries, samples, fieldsAt }: P
   const [arrived, setArrived] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>();
 
-  function show(text: string, sample: string | null, at?: string) {
+  function show(text: string, sample: string | null, at?: string, image?: number) {
     try {
-      dispatch({ type: 'read', reading: read(text, sample), at });
+      dispatch({ type: 'read', reading: read(text, sample), at, image });
       setFailed(false);
     } catch {
       // A fault of ours must not take the paste with it.
@@ -81,6 +84,7 @@ export function Playground({ t, loaders, locale, entries, samples, fieldsAt }: P
     const template = carried?.template ?? place.template;
     if (template) dispatch({ type: 'format', template });
     if (carried?.other) dispatch({ type: 'other', text: carried.other });
+    if (carried?.history) dispatch({ type: 'history', text: carried.history });
     if (isView(view)) dispatch({ type: 'view', view });
     setArrived(true);
     if (typed !== '') return change(typed);
@@ -88,7 +92,7 @@ export function Playground({ t, loaders, locale, entries, samples, fieldsAt }: P
       if (carried.sample) showSample(carried.sample, carried.at);
       else {
         setTyped(carried.text);
-        show(carried.text, null, carried.at);
+        show(carried.text, null, carried.at, carried.image);
       }
       return arriveAt(carried.at);
     }
@@ -96,14 +100,24 @@ export function Playground({ t, loaders, locale, entries, samples, fieldsAt }: P
     arriveAt(place.at);
   }, []);
   // With everything here, exploring a paste asks for nothing.
-  useEffect(() => whenIdle(() => Object.values(loaders).forEach((load) => void load().catch(() => undefined))), []);
+  useEffect(
+    () =>
+      whenIdle(() => {
+        loadKnown().then(
+          ({ known }) => setKnown(() => known),
+          () => undefined,
+        );
+        for (const load of Object.values(loaders)) load().catch(() => undefined);
+      }),
+    [],
+  );
 
   const image = state.explanation.images[state.image];
   const at = image?.annotations[state.selected]?.path;
-  const { sample, view, template, other } = state;
+  const { sample, view, template, other, history: steps } = state;
   useEffect(
-    () => keepAcrossLanguages({ text: typed, sample, at, view, template, other }),
-    [typed, sample, at, view, template, other],
+    () => keepAcrossLanguages({ text: typed, sample, at, view, template, other, history: steps, image: state.image }),
+    [typed, sample, at, view, template, other, steps, state.image],
   );
   // The address names the view and the place, so that it can be passed on; it never holds a paste.
   useEffect(() => {

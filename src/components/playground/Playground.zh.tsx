@@ -1,10 +1,14 @@
-import { zh } from '../../lib/i18n/messages.zh.ts';
-import type { ViewLoaders } from './views.ts';
+import { pasteZh } from '../../lib/i18n/paste-words.zh.ts';
 import { Playground, type PlaygroundProps } from './Playground.tsx';
+import type { KnownLoader, ViewLoaders } from './views.ts';
 
-const loaders: ViewLoaders = {};
+const loaders: ViewLoaders = {
+  layers: () => import('./views/layers.zh.tsx'),
+  compare: () => import('./views/compare.zh.tsx'),
+};
+const loadKnown: KnownLoader = () => import('./views/known.zh.ts');
 
 /** The playground with its words, so that a page carries one language only. */
 export function PlaygroundZh(props: PlaygroundProps) {
-  return <Playground {...props} t={zh} loaders={loaders} />;
+  return <Playground {...props} t={pasteZh} loaders={loaders} loadKnown={loadKnown} />;
 }

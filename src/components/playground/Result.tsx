@@ -9,6 +9,7 @@ import type { PlaygroundSample } from './Playground.tsx';
 import { LazyView } from './LazyView.tsx';
 import { RawView } from './RawView.tsx';
 import type { Action, State } from './state.ts';
+import { Shortcuts } from './Shortcuts.tsx';
 import { viewIds, type ViewLoaders } from './views.ts';
 import { ViewTabs } from './ViewTabs.tsx';
 
@@ -40,6 +41,7 @@ export function Result({ state, dispatch, samples, loaders, onEdit }: Props) {
   const engine = engineSentence(explanation.engine, t);
   const offered = viewIds.filter((id) => id === 'annotated' || id === 'raw' || id in loaders);
   const view = offered.includes(state.view) ? state.view : 'annotated';
+  const onTry = loaders.format && ((template: string) => dispatch({ type: 'format', template }));
   const cut = explanation.notices.some(({ code }) => code === 'cut');
   return (
     <Frame shown={shown}>
@@ -90,11 +92,14 @@ export function Result({ state, dispatch, samples, loaders, onEdit }: Props) {
         </p>
       )}
       <Notices notices={explanation.notices} text={state.text} />
-      <ViewTabs ids={offered} view={view} onView={(id) => dispatch({ type: 'view', view: id })} />
+      <div class="tab-row">
+        <ViewTabs ids={offered} view={view} onView={(id) => dispatch({ type: 'view', view: id })} />
+        <Shortcuts />
+      </div>
       <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
         {view === 'annotated' ? (
           <>
-            <Annotated state={state} dispatch={dispatch} image={image} onEdit={onEdit} />
+            <Annotated state={state} dispatch={dispatch} image={image} onEdit={onEdit} onTry={onTry} />
             <Absent absent={image.absent} />
           </>
         ) : view === 'raw' ? (

@@ -6,6 +6,9 @@ export interface Carried {
   readonly view?: string | undefined;
   readonly template?: string | undefined;
   readonly other?: string | undefined;
+  readonly history?: string | undefined;
+  /** Which image of the paste is on show. */
+  readonly image?: number | undefined;
 }
 
 const KEY = 'layerwise-carry';
@@ -46,6 +49,8 @@ export function takeCarried(): Carried | null {
       view: wordOf(value.view),
       template: wordOf(value.template),
       other: wordOf(value.other),
+      history: wordOf(value.history),
+      image: typeof value.image === 'number' ? value.image : undefined,
     };
   } catch {
     return null;

@@ -21,6 +21,8 @@ export interface State {
   readonly template: string;
   /** The other paste of the Compare view. */
   readonly other: string;
+  /** The history pasted into the Layers view. */
+  readonly history: string;
 }
 
 /** A paste that was read. */
@@ -32,17 +34,24 @@ export interface Reading {
 }
 
 export type Action =
-  | { readonly type: 'read'; readonly reading: Reading; readonly at?: string | undefined }
+  /** `at` is a place in the image at position `image` of the reading, the first where none is named. */
+  | {
+      readonly type: 'read';
+      readonly reading: Reading;
+      readonly at?: string | undefined;
+      readonly image?: number | undefined;
+    }
   | { readonly type: 'select'; readonly annotation: number }
   | { readonly type: 'hover'; readonly annotation: number }
   | { readonly type: 'step'; readonly by: 1 | -1 }
   | { readonly type: 'image'; readonly image: number }
   | { readonly type: 'view'; readonly view: ViewId }
   | { readonly type: 'format'; readonly template: string }
-  | { readonly type: 'other'; readonly text: string };
+  | { readonly type: 'other'; readonly text: string }
+  | { readonly type: 'history'; readonly text: string };
 
 export function initialState(reading: Reading): State {
-  return { ...reading, image: 0, selected: -1, hovered: -1, view: 'annotated', template: '', other: '' };
+  return { ...reading, image: 0, selected: -1, hovered: -1, view: 'annotated', template: '', other: '', history: '' };
 }
 
 /** The next state; pure. */
@@ -54,7 +63,8 @@ export function reduce(state: State, action: Action): State {
         view: state.view,
         template: state.template,
         other: state.other,
-        selected: find(action.reading.explanation, action.at),
+        history: state.history,
+        ...placeOf(action.reading.explanation, action.at, action.image),
       };
     case 'select':
       return { ...state, selected: action.annotation, hovered: -1 };
@@ -74,11 +84,15 @@ export function reduce(state: State, action: Action): State {
       return { ...state, view: 'format', template: action.template, hovered: -1 };
     case 'other':
       return { ...state, other: action.text };
+    case 'history':
+      return { ...state, history: action.text };
   }
 }
 
 // The place a link asked for: a path of the document, or the field it stands for.
-function find({ images }: Explanation, path: string | undefined): number {
-  if (path === undefined || path === '') return -1;
-  return images[0]?.annotations.findIndex((annotation) => annotation.path === path || annotation.field === path) ?? -1;
+function placeOf({ images }: Explanation, path: string | undefined, asked = 0): Pick<State, 'image' | 'selected'> {
+  const image = asked in images ? asked : 0;
+  if (path === undefined || path === '') return { image, selected: -1 };
+  const annotations = images[image]?.annotations ?? [];
+  return { image, selected: annotations.findIndex((note) => note.path === path || note.field === path) };
 }

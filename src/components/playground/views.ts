@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import type { ImageExplanation } from '../../lib/annotate/index.ts';
+import type { Annotation, ImageExplanation } from '../../lib/annotate/index.ts';
 import type { Action, State } from './state.ts';
 
 /** The views of a paste, in the order of their tabs; each is in the address. */
@@ -20,3 +20,7 @@ export interface ViewProps {
 
 /** Views that come in a file of their own, with the words of one language; loaded when the page is idle. */
 export type ViewLoaders = Readonly<Partial<Record<ViewId, () => Promise<{ View: ComponentType<ViewProps> }>>>>;
+
+/** Says what the key of a label or variable is known for; null where it is not known. */
+export type Known = (annotation: Annotation) => string | null;
+export type KnownLoader = () => Promise<{ known: Known }>;

@@ -4,9 +4,10 @@ import { absences } from './absent.ts';
 import { annotateFields } from './annotate-fields.ts';
 import { findingsOf } from './findings/findings-of.ts';
 import { fingerprint } from './fingerprint.ts';
-import { historySteps } from './history-steps.ts';
+import { historySteps, type HistoryStep } from './history-steps.ts';
 import { imageFacts } from './image-facts.ts';
 import { imageView } from './image-view.ts';
+import { isHistoryStretch } from './is-history-stretch.ts';
 import type { Annotation, Engine, Explanation, ImageExplanation } from './types.ts';
 import type { Finding } from './findings/finding.ts';
 
@@ -44,16 +45,19 @@ export function annotate(documents: Documents, recognition: Recognition, index: 
       },
     };
   });
+  const { text } = documents.paste;
+  let found: HistoryStep[] | undefined;
+  const steps = () => (found ??= historySteps(documents, recognition));
   return {
     kind: recognition.kind,
     hint: recognition.hint,
     engine: engines.find(({ evidence }) => evidence.length > 0) ?? NO_ENGINE,
     images,
     get history() {
-      return historySteps(documents, recognition);
+      return steps();
     },
     notices: [
-      ...documents.notices,
+      ...documents.notices.filter((notice) => images.length !== 1 || !isHistoryStretch(notice, steps, text)),
       ...others.map(({ node }): Notice => ({ code: 'other-document', start: node.start, end: node.end })),
     ],
   };

@@ -1,8 +1,8 @@
 import type { Engine } from '../annotate/index.ts';
-import type { Messages } from '../i18n/messages.en.ts';
+import type { PasteWords } from '../i18n/paste-words.en.ts';
 
 /** Which API and which store wrote a paste, in words; null where nothing can be told. */
-export function engineSentence(engine: Engine, t: Messages): string | null {
+export function engineSentence(engine: Engine, t: PasteWords): string | null {
   const e = t.engine;
   const store = engine.store ? e.store[engine.store] : null;
   const { min = null, max = null } = engine.api ?? {};

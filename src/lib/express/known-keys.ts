@@ -1,8 +1,8 @@
-import type { Messages } from '../i18n/messages.en.ts';
+import type { KnownWords } from '../i18n/views/known.en.ts';
 
-/** A key of a label or annotation, or of Env, that the messages explain. */
-export type KnownLabel = keyof Messages['known']['labels'];
-export type KnownEnv = keyof Messages['known']['env'];
+/** A key of a label or annotation, or of Env, that the words explain. */
+export type KnownLabel = keyof KnownWords['labels'];
+export type KnownEnv = keyof KnownWords['env'];
 
 /** Where it is written what some keys mean. */
 export interface KnownGroup<Key extends string> {

@@ -1,34 +1,10 @@
-import type { Messages } from '../i18n/messages.en.ts';
+import type { PasteWords } from '../i18n/paste-words.en.ts';
+import type { KnownWords } from '../i18n/views/known.en.ts';
+import { knownText } from './known-meaning.ts';
 import type { Meaning } from './meanings.ts';
-import { workedText } from './worked-text.ts';
+import { valueText } from './value-text.ts';
 
 /** Says a meaning in the reader's language. */
-export function meaningText(meaning: Meaning, t: Messages): string {
-  const m = t.meaning;
-  switch (meaning.kind) {
-    case 'digest':
-      return m.digest[meaning.of];
-    case 'port':
-      return m.port(meaning.first, meaning.count, meaning.protocol.toUpperCase(), meaning.implied);
-    case 'user':
-      return m.user(meaning.form, meaning.user, meaning.group?.text ?? null);
-    case 'platform':
-      return m.platform(meaning.text, meaning.alias);
-    case 'label':
-      return t.known.labels[meaning.key];
-    case 'env':
-      return t.known.env[meaning.key];
-    case 'health-default':
-      return m.healthDefault(meaning.text);
-    case 'buildkit':
-      return m.buildkit;
-    case 'bytes':
-    case 'duration':
-    case 'time':
-    case 'zero-time':
-    case 'epoch':
-    case 'epoch-1980':
-    case 'empty-layer':
-      return workedText(meaning, t);
-  }
+export function meaningText(meaning: Meaning, t: PasteWords, known: KnownWords): string {
+  return meaning.kind === 'label' || meaning.kind === 'env' ? knownText(meaning, known) : valueText(meaning, t);
 }

@@ -1,94 +1,17 @@
-import { portKeys, type Annotation, type ImageExplanation } from '../annotate/index.ts';
+import type { Annotation, ImageExplanation } from '../annotate/index.ts';
 import type { Unit } from '../catalogue/schema.ts';
-import { architectureAlias } from './architecture-alias.ts';
-import { digestKind, type DigestKind } from './digest-kind.ts';
-import { knownLabel, knownVariable, type KnownEnv, type KnownLabel } from './known-keys.ts';
-import { userForm, type UserForm } from './user-form.ts';
-import { workOut, type Worked } from './worked-value.ts';
+import { knownMeaning, type KnownMeaning } from './known-meaning.ts';
+import { valueMeanings, type ValueMeaning } from './value-meanings.ts';
 
 /** Something to say about one value, without words. */
-export type Meaning =
-  | Worked
-  | { readonly kind: 'digest'; readonly of: DigestKind }
-  /** `count` ports from `first` on; `implied`: the key names no protocol. */
-  | {
-      readonly kind: 'port';
-      readonly first: number;
-      readonly count: number;
-      readonly protocol: string;
-      readonly implied: boolean;
-    }
-  | ({ readonly kind: 'user' } & UserForm)
-  /** The platform as one text, `linux/arm/v7`, and what others call the architecture. */
-  | { readonly kind: 'platform'; readonly text: string; readonly alias: string | null }
-  | { readonly kind: 'label'; readonly key: KnownLabel }
-  | { readonly kind: 'env'; readonly key: KnownEnv }
-  /** Zero in a health check: the engine's default holds. */
-  | { readonly kind: 'health-default'; readonly text: string }
-  /** BuildKit wrote this comment. */
-  | { readonly kind: 'buildkit' };
-
-// Source: moby/moby daemon/health.go, defaultProbe…, b985e2313a.
-const HEALTH: Record<string, string> = {
-  Interval: '30s',
-  Timeout: '30s',
-  StartPeriod: '0s',
-  StartInterval: '5s',
-  Retries: '3',
-};
+export type Meaning = ValueMeaning | KnownMeaning;
 
 /**
- * Everything there is to say about one value of an image, the most telling first; `unit` is what the
- * catalogue says its digits stand for. Cheap: looks at this value alone.
+ * Everything there is to say about one value of an image, the most telling first: what the value says
+ * itself, then what its key is known for.
  */
 export function meaningsOf(annotation: Annotation, image: ImageExplanation, unit: Unit | undefined): Meaning[] {
-  const { path, node } = annotation;
-  const found: Meaning[] = [];
-  const health = /(?:^|\.)Healthcheck\.(\w+)$/.exec(path)?.[1];
-  const inherited = health !== undefined && node.value === 0 ? HEALTH[health] : undefined;
-  if (inherited !== undefined) return [{ kind: 'health-default', text: inherited }];
-  const worked = workOut(node.value, unit);
-  if (worked) found.push(worked);
-  if (typeof node.value === 'string') {
-    const of = digestKind(path, node.value, image);
-    if (of) found.push({ kind: 'digest', of });
-  }
-  const named = byField(annotation, image);
-  if (named) found.push(named);
-  return found;
-}
-
-function byField({ field, path, node }: Annotation, image: ImageExplanation): Meaning | null {
-  const text = typeof node.value === 'string' ? node.value : null;
-  switch (field ?? '') {
-    case 'Config.ExposedPorts{}':
-      return node.key === null ? null : port(node.key);
-    case 'Config.User':
-      return text === null ? null : { kind: 'user', ...userForm(text) };
-    case 'Architecture':
-      return platform(image);
-    case 'Comment':
-      return text?.startsWith('buildkit.') ? { kind: 'buildkit' } : null;
-    case 'Config.Env[]': {
-      const key = text === null ? null : knownVariable(text);
-      return key === null ? null : { kind: 'env', key };
-    }
-  }
-  if (node.key === null || !/(?:Labels|[Aa]nnotations)(?:\{\}|\[)/.test(`${field ?? ''} ${path}`)) return null;
-  const key = knownLabel(node.key);
-  return key === null ? null : { kind: 'label', key };
-}
-
-function port(key: string): Meaning | null {
-  const ports = portKeys(key).map((item) => /^(\d+)\/(\w+)$/.exec(item));
-  const first = ports[0];
-  if (!first) return null;
-  const [, number, protocol] = first;
-  return { kind: 'port', first: Number(number), count: ports.length, protocol: protocol!, implied: !key.includes('/') };
-}
-
-function platform({ os, architecture, variant }: ImageExplanation): Meaning | null {
-  if (!os || !architecture) return null;
-  const text = [os, architecture, variant].filter(Boolean).join('/');
-  return { kind: 'platform', text, alias: architectureAlias(architecture, variant) };
+  const known = knownMeaning(annotation);
+  const own = valueMeanings(annotation, image, unit);
+  return known ? [...own, known] : own;
 }

@@ -1,5 +1,5 @@
 import type { Engine, ImageExplanation } from '../annotate/index.ts';
-import type { Messages } from '../i18n/messages.en.ts';
+import type { PasteWords } from '../i18n/paste-words.en.ts';
 import { shellWord } from './shell-word.ts';
 import { bytes } from './worked-value.ts';
 
@@ -14,7 +14,7 @@ const strong = (value: string): SummaryPart => ({ text: value, as: 'strong' });
 const code = (value: string): SummaryPart => ({ text: value, as: 'code' });
 
 /** What a colleague would say of an image in one sentence; only what the paste tells. */
-export function summarise(image: ImageExplanation, engine: Engine, t: Messages, locale: string): SummaryPart[] {
+export function summarise(image: ImageExplanation, engine: Engine, t: PasteWords, locale: string): SummaryPart[] {
   const s = t.summary;
   if (image.kind === 'layer-list') return [text(s.layerList(image.layers ?? 0))];
   if (image.base !== '') return [text(s.fragment(image.base))];
@@ -27,7 +27,7 @@ export function summarise(image: ImageExplanation, engine: Engine, t: Messages, 
   return joinClauses(clauses, locale);
 }
 
-function naming(image: ImageExplanation, { summary: s }: Messages, locale: string): SummaryPart[] {
+function naming(image: ImageExplanation, { summary: s }: PasteWords, locale: string): SummaryPart[] {
   const space = text(' ');
   const [name, ...others] = image.repoTags;
   const parts: SummaryPart[] = [text(s.image), space, name ? strong(name) : text(s.unnamed)];
@@ -37,7 +37,7 @@ function naming(image: ImageExplanation, { summary: s }: Messages, locale: strin
   return parts;
 }
 
-function sizing(image: ImageExplanation, engine: Engine, { summary: s }: Messages, locale: string): SummaryPart[] {
+function sizing(image: ImageExplanation, engine: Engine, { summary: s }: PasteWords, locale: string): SummaryPart[] {
   const kind =
     engine.store === 'containerd'
       ? 'compressed'
@@ -49,7 +49,7 @@ function sizing(image: ImageExplanation, engine: Engine, { summary: s }: Message
   return locale === 'zh' ? [text(`${s.size[kind]} `), amount] : [amount, text(` ${s.size[kind]}`)];
 }
 
-function running(image: ImageExplanation, { summary: s }: Messages, locale: string): SummaryPart[][] {
+function running(image: ImageExplanation, { summary: s }: PasteWords, locale: string): SummaryPart[][] {
   if (image.command === null) return [];
   const command = code(shorten(image.command.map(shellWord).join(' ')));
   const user = image.user === null ? null : image.user === '' ? text(s.root) : code(image.user);

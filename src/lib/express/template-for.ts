@@ -30,11 +30,12 @@ export function templateFor(path: string, kind: 'scalar' | 'container'): string 
   return `{{json ${expression.startsWith('index') ? `(${expression})` : expression}}}`;
 }
 
-/** The jq filter for a path, of the image at a position in the output. */
-export function jqFor(path: string, image: number): string {
+/** The jq filter for a path, of the image at a position in the output; null where the output is no list. */
+export function jqFor(path: string, image: number | null): string {
   const steps = pathSteps(path).map((step) => {
     if (typeof step === 'number') return `[${step}]`;
     return /^[A-Za-z_]\w*$/.test(step) ? `.${step}` : `[${JSON.stringify(step)}]`;
   });
-  return `.[${image}]${steps.join('')}`;
+  const filter = `${image === null ? '' : `.[${image}]`}${steps.join('')}`;
+  return filter.startsWith('.') ? filter : `.${filter}`;
 }

@@ -1,8 +1,8 @@
 import type { Worked } from './worked-value.ts';
-import type { Messages } from '../i18n/messages.en.ts';
+import type { PasteWords } from '../i18n/paste-words.en.ts';
 
 /** Says what a value amounts to in the reader's language. */
-export function workedText(worked: Worked, { worked: t }: Messages): string {
+export function workedText(worked: Worked, { worked: t }: PasteWords): string {
   switch (worked.kind) {
     case 'bytes':
       return t.bytes(worked.short, worked.binary);

@@ -1,6 +1,4 @@
-import type { knownEn } from './known-values.en.ts';
-
-type Same<T> = { readonly [K in keyof T]: { readonly [L in keyof T[K]]: string } };
+import type { KnownWords } from './known.en.ts';
 
 /** label、注解和 Env 里常见的键各是什么意思。 */
 export const knownZh = {
@@ -97,4 +95,4 @@ export const knownZh = {
     TOMCAT_VERSION: '官方 Tomcat 镜像里的变量：内置的版本',
     TOMCAT_MAJOR: '官方 Tomcat 镜像里的变量：主版本',
   },
-} satisfies Same<typeof knownEn>;
+} satisfies KnownWords;

@@ -1,3 +1,5 @@
+import type { Widen } from '../widen.ts';
+
 /** What well-known keys of labels, annotations and Env stand for. */
 export const knownEn = {
   labels: {
@@ -96,3 +98,6 @@ export const knownEn = {
     TOMCAT_MAJOR: 'as in the official Tomcat image: the major version',
   },
 };
+
+/** What a language says of them. */
+export type KnownWords = Widen<typeof knownEn>;

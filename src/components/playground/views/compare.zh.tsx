@@ -1,0 +1,7 @@
+import { compareZh } from '../../../lib/i18n/views/compare.zh.ts';
+import type { ViewProps } from '../views.ts';
+import { CompareView } from './CompareView.tsx';
+
+export function View(props: ViewProps) {
+  return <CompareView {...props} w={compareZh} />;
+}

@@ -1,0 +1,4 @@
+/** A number with its English noun: `1 layer`, `2 layers`. */
+export function plural(n: number, one: string, many = `${one}s`): string {
+  return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+}
