@@ -1,6 +1,8 @@
-import { namesAt, type CliVersion, type ImageAnswer, type NameStep, type TemplateName } from '../../format/index.ts';
+import type { CliVersion, ImageAnswer, NameStep, TemplateName } from '../../format/index.ts';
 import { FUNCTIONS, KEYWORDS } from './functions.ts';
 import { isName } from './is-name.ts';
+import { namesIn } from './names-in.ts';
+import { needsParens } from './needs-parens.ts';
 import { scanActions, type Action, type ActionWord } from './scan-actions.ts';
 import { pathOf, scopeAt, type Scope } from './scope-at.ts';
 
@@ -24,7 +26,6 @@ export interface Completion {
   readonly candidates: readonly Candidate[];
 }
 
-const IMAGES = 5;
 const MOST = 40;
 const DEEPEST = 4;
 
@@ -53,9 +54,8 @@ export function completeTemplate(
   const start = word!.start;
   const before = typed.slice(0, dot);
   const part = typed.slice(dot + 1);
-  const needsParens = action.words[i - 1] !== undefined && !/^(?:open|pipe|declare)$/.test(action.words[i - 1]!.kind);
-  const isKeyworded = i === 1 && /^(?:if|with|range)$/.test(action.words[0]!.text);
-  const found = names(base).map((name) => candidateOf(before, name, needsParens && !isKeyworded));
+  const inParens = needsParens(action.words, i);
+  const found = names(base).map((name) => candidateOf(before, name, inParens));
   const deeper = part.length > 1 && base.length === 0 ? deepNames(before, part, names) : [];
   const end = endOfName(word, caret);
   return offer(start, end, part, [...matching(found, part), ...deeper], template.slice(start, end));
@@ -109,11 +109,11 @@ function openPlace(
   return offer(start, end, typed, matching(found, typed), typed);
 }
 
-function candidateOf(before: string, { name, pass, json }: TemplateName, needsParens: boolean): Candidate {
+function candidateOf(before: string, { name, pass, json }: TemplateName, inParens: boolean): Candidate {
   const detail = json.replace(/\s+/g, ' ').slice(0, 60);
   if (isName(name)) return { label: name, insert: `${before}.${name}`, kind: 'name', pass, detail };
   const index = `index ${before || '.'} ${JSON.stringify(name)}`;
-  return { label: name, insert: needsParens ? `(${index})` : index, kind: 'name', pass, detail };
+  return { label: name, insert: inParens ? `(${index})` : index, kind: 'name', pass, detail };
 }
 
 // Where the top has no such name: `.Env` stands for `.Config.Env`.
@@ -133,16 +133,6 @@ function deepNames(before: string, part: string, names: (path: readonly NameStep
   }
   look([]);
   return found.slice(0, 8);
-}
-
-function namesIn(answers: readonly ImageAnswer[], path: readonly NameStep[], cli: CliVersion): TemplateName[] {
-  const names = new Map<string, TemplateName>();
-  for (const answer of answers.slice(0, IMAGES)) {
-    if ('missing' in answer) continue;
-    for (const name of namesAt(answer.json, path, cli)) if (!names.has(name.name)) names.set(name.name, name);
-  }
-  // Names only pass two knows make the whole template strict; they come last.
-  return [...names.values()].sort((a, b) => Number(a.pass === 'plain') - Number(b.pass === 'plain'));
 }
 
 function matching(candidates: readonly Candidate[], part: string): Candidate[] {
