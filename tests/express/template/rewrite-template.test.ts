@@ -55,6 +55,7 @@ describe('rewriteTemplate offers what works', () => {
     ['unexpected', '{{.Config.ExposedPorts.8080/tcp}}', 'full', NEW, '{{index .Config.ExposedPorts "8080/tcp"}}'],
     ['bad-character', '{{join .RepoTags “,”}}', 'full', NEW, '{{join .RepoTags ","}}'],
     ['bad-character', '{{.Os}', 'full', NEW, '{{.Os}}'],
+    ['bad-character', '{{.Os} {{.ID}}', 'full', NEW, '{{.Os}} {{.ID}}'],
     ['bad-number', 'a {{-.Os}} b', 'full', NEW, 'a {{- .Os}} b'],
     ['bad-string', '{{join .RepoTags ",}}', 'full', NEW, '{{join .RepoTags ","}}'],
     ['bad-string', '{{print "\\q"}}', 'full', NEW, '{{print "\\\\q"}}'],

@@ -16,6 +16,7 @@ import { rewritePath } from './rewrites/rewrite-path.ts';
 import { rewritePunctuation } from './rewrites/rewrite-punctuation.ts';
 import { scanActions } from './scan-actions.ts';
 import { scopeAt } from './scope-at.ts';
+import { TEMPLATE_LIMITS } from './template-limits.ts';
 
 /** A template that works on these answers, in place of one that does not. */
 export interface Rewrite {
@@ -63,8 +64,6 @@ const RUNS = 90;
 const TRIED_ON = 6;
 /** How much worse it is to print nothing than to need pass two. */
 const BLANK = 2;
-/** Templates that call each other without end go 100,000 deep before Go stops them. */
-const LIMITS = { steps: 700_000, output: 200_000 };
 
 interface Candidate {
   readonly template: string;
@@ -77,12 +76,12 @@ interface Candidate {
  * run over these very answers; none is given where none of those tried works.
  */
 export function rewriteTemplate(template: string, answers: readonly ImageAnswer[], cli: CliVersion): Rewrite[] {
-  const given = formatImages(template, answers, cli, LIMITS);
+  const given = formatImages(template, answers, cli, TEMPLATE_LIMITS);
   const faulty = given.images.findIndex(({ pass }) => pass === 'failed' || pass === 'plain');
   if (answers.length === 0 || (!given.parseFailure && faulty < 0)) return [];
   // The first image that fails, and some that may not.
   const some = answers.filter((_, i) => i === faulty || i < TRIED_ON).slice(0, TRIED_ON + 1);
-  const start = formatImages(template, some, cli, LIMITS);
+  const start = formatImages(template, some, cli, TEMPLATE_LIMITS);
   const wanted = rank(start);
   const seen = new Set([template]);
   const found: Candidate[] = [];
@@ -97,7 +96,7 @@ export function rewriteTemplate(template: string, answers: readonly ImageAnswer[
       for (const proposal of proposalsFor(candidate, some, cli)) {
         if (seen.has(proposal.template) || runs-- <= 0) continue;
         seen.add(proposal.template);
-        const result = formatImages(proposal.template, some, cli, LIMITS);
+        const result = formatImages(proposal.template, some, cli, TEMPLATE_LIMITS);
         const tried = { template: proposal.template, steps: [...candidate.steps, proposal.step], result };
         const works = rank(result) < 2 && rank(result) < wanted && proposal.template.trim() !== '';
         if (works && quality(tried) < toBeat) {
@@ -113,7 +112,7 @@ export function rewriteTemplate(template: string, answers: readonly ImageAnswer[
   return ranked
     .filter((candidate) => quality(candidate) < best + BLANK)
     .flatMap((candidate) => {
-      const result = formatImages(candidate.template, answers, cli, LIMITS);
+      const result = formatImages(candidate.template, answers, cli, TEMPLATE_LIMITS);
       return rank(result) < Math.min(2, rank(given)) ? [{ ...candidate, result }] : [];
     })
     .slice(0, MOST);

@@ -94,8 +94,7 @@ function closings({ template, actions, at, start, failure }: Fault): Proposal[] 
 
 // Where one `}` stands, there should be two.
 function closedAction(template: string, end: number): string {
-  const before = template.slice(0, end).trimEnd();
-  return before.replace(/\}$/, '') + '}}' + template.slice(end);
+  return template.slice(0, end).replace(/\}?(\s*)$/, '}}$1') + template.slice(end);
 }
 
 function spaces({ template, actions, at }: Fault): Proposal[] {
