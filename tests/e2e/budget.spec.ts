@@ -62,8 +62,9 @@ for (const locale of ['en', 'zh']) {
     });
   }
 
-  test(`${locale}/playground is usable with at most 90 kB before Monaco`, async ({ page }) => {
-    const { bytes, requests, shift } = await load(page, `/${locale}/playground/`, /monaco|editor\.main|codicon/);
+  test(`${locale}/playground is usable with at most 90 kB before Monaco and the other views`, async ({ page }) => {
+    const later = /monaco|editor\.main|codicon|\/(?:FormatView|format\.\w+|assist)\.[^./]*\.js$/;
+    const { bytes, requests, shift } = await load(page, `/${locale}/playground/`, later);
     console.log(
       `${locale}/playground: ${bytes} bytes (brotli) before Monaco, ${requests} requests, CLS ${shift.toFixed(4)}`,
     );
@@ -71,6 +72,19 @@ for (const locale of ['en', 'zh']) {
     expect(shift).toBeLessThan(0.02);
   });
 }
+
+test('the Format view costs at most 30 kB, and what helps with writing 10 kB', async ({ page }) => {
+  const bodies = new Map<string, Promise<Buffer>>();
+  page.on('response', (response) => bodies.set(response.url(), response.body()));
+  await page.goto('/en/playground/#view=format', { waitUntil: 'networkidle' });
+  await page.locator('textarea#template').waitFor();
+  const sizeOf = async (part: RegExp) => {
+    const url = [...bodies.keys()].find((one) => part.test(one))!;
+    return brotliCompressSync(await bodies.get(url)!).length;
+  };
+  expect(await sizeOf(/\/FormatView\.[^/]*\.js$/)).toBeLessThanOrEqual(30_000);
+  expect(await sizeOf(/\/assist\.[^/]*\.js$/)).toBeLessThanOrEqual(10_000);
+});
 
 test('touch devices never get Monaco', async ({ browser }) => {
   const context = await browser.newContext({ viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true });
