@@ -5,18 +5,20 @@ import { explainPaste } from '../src/lib/annotate/index.ts';
 import { buildCatalogue } from '../src/lib/catalogue/build-catalogue.ts';
 import { catalogueFromFiles } from '../src/lib/catalogue/from-files.ts';
 import { fieldEntries, indexFields } from '../src/lib/catalogue/index.ts';
+import { CLI_VERSIONS, type CliVersion } from '../src/lib/format/index.ts';
 import { isLocale } from '../src/lib/i18n/locales.ts';
 import { messages } from '../src/lib/i18n/messages.ts';
 import { decodeText } from '../src/components/playground/decode-text.ts';
+import { explainTemplate } from './explain-template.ts';
 import { explanationText } from './explain-text.ts';
 import { toContract } from './explain-contract.ts';
 
-// The playground in a terminal: npm run --silent explain -- [--lang en|zh] [--format text|json] [FILE]
+// The playground in a terminal: npm run --silent explain -- [--lang en|zh] [--format text|json] [--template TEMPLATE] [FILE]
 
 function main(): number {
   const options = readOptions();
   if (typeof options === 'string') return fail(options);
-  const { locale, format, file } = options;
+  const { locale, format, template, cli, file } = options;
   const t = messages[locale];
 
   let text: string;
@@ -33,7 +35,14 @@ function main(): number {
   const index = indexFields(fieldEntries(catalogue, locale));
   const explanation = explainPaste(text, index);
   const nothing = explanation.images.length === 0;
-  if (format === 'json') process.stdout.write(`${JSON.stringify(toContract(explanation, index, text), null, 2)}\n`);
+  if (template !== undefined && !nothing) {
+    const { stdout, stderr, exit } = explainTemplate({ explanation, text, template, cli, locale, format });
+    process.stdout.write(stdout);
+    process.stderr.write(stderr);
+    return exit;
+  }
+  if (format === 'json' && template === undefined)
+    process.stdout.write(`${JSON.stringify(toContract(explanation, index, text), null, 2)}\n`);
   if (nothing) {
     const hint = explanation.hint && t.hints[explanation.hint];
     const advice = t.advice[explanation.kind as keyof typeof t.advice] ?? t.advice['no-json'];
@@ -53,19 +62,26 @@ function readOptions() {
       options: {
         lang: { type: 'string', default: 'en' },
         format: { type: 'string', default: 'text' },
+        template: { type: 'string' },
+        cli: { type: 'string', default: '29.7.2' },
         help: { type: 'boolean', short: 'h' },
       },
     });
-    const { lang, format, help } = values;
+    const { lang, format, template, cli, help } = values;
     if (!isLocale(lang)) return `${messages.en.explain.badOption(`--lang ${lang}`)}\n${messages.en.explain.usage}`;
     const { usage, badOption } = messages[lang].explain;
     if (help) return usage;
     if (format !== 'text' && format !== 'json') return `${badOption(`--format ${format}`)}\n${usage}`;
+    if (!isCli(cli)) return `${badOption(`--cli ${cli}`)} (${CLI_VERSIONS.join(', ')})\n${usage}`;
     if (positionals.length > 1) return `${badOption(positionals[1]!)}\n${usage}`;
-    return { locale: lang, format, file: positionals[0] } as const;
+    return { locale: lang, format, template, cli, file: positionals[0] } as const;
   } catch (error) {
     return `${error instanceof Error ? error.message : ''}\n${messages.en.explain.usage}`;
   }
+}
+
+function isCli(word: string): word is CliVersion {
+  return (CLI_VERSIONS as readonly string[]).includes(word);
 }
 
 function fail(message: string): number {

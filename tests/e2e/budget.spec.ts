@@ -96,6 +96,19 @@ for (const locale of ['en', 'zh']) {
   });
 }
 
+test('the Format view costs at most 30 kB, and what helps with writing 10 kB', async ({ page }) => {
+  const bodies = new Map<string, Promise<Buffer>>();
+  page.on('response', (response) => bodies.set(response.url(), response.body()));
+  await page.goto('/en/playground/#view=format', { waitUntil: 'networkidle' });
+  await page.locator('textarea#template').waitFor();
+  const sizeOf = async (part: RegExp) => {
+    const url = [...bodies.keys()].find((one) => part.test(one))!;
+    return brotliCompressSync(await bodies.get(url)!).length;
+  };
+  expect(await sizeOf(/\/FormatView\.[^/]*\.js$/)).toBeLessThanOrEqual(30_000);
+  expect(await sizeOf(/\/assist\.[^/]*\.js$/)).toBeLessThanOrEqual(10_000);
+});
+
 test('touch devices never get Monaco', async ({ browser }) => {
   const context = await browser.newContext({ viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true });
   const page = await context.newPage();

@@ -199,8 +199,46 @@ describe('explain', () => {
     }
   });
 
+  test('prints what docker would for a template, with its status', () => {
+    expect(explain(['--template', '{{.Os}}', sample])).toMatchObject({ status: 0, stdout: 'linux\n', stderr: '' });
+    const failed = explain(['--template', '{{.Id}} {{.Nope}}', sample]);
+    expect(failed).toMatchObject({ status: 1, stdout: '\n' });
+    expect(failed.stderr).toBe(
+      'template parsing error: template: :1:10: executing "" at <.Nope>: map has no entry for key "Nope"\n',
+    );
+    expect(explain(['--template', '{{.Os', sample])).toMatchObject({ status: 64, stdout: '' });
+    expect(explain(['--template', 'json', '--cli', '20.10.24', sample]).stdout).toBe('json\n');
+  });
+
+  test('prints passes and rewrites of a template as JSON', () => {
+    const { status, stdout } = explain(['--template', '{{.Id}} {{.Variant}}', '--format', 'json', sample]);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      cli: '29.7.2',
+      exit: 1,
+      images: [{ pass: 'failed', firstFailure: { code: 'no-such-field' }, failure: { code: 'no-such-key' } }],
+      rewrites: [{ template: '{{.ID}} {{.Variant}}', steps: ['id'] }, {}],
+    });
+  });
+
+  test('says what a template was not run over, and what was mended for it', () => {
+    const container = '[{"Id":"x","State":{},"Path":"/x","Args":[],"HostConfig":{},"Image":"sha256:a"}]';
+    expect(explain(['--template', '{{.Os}}'], container)).toMatchObject({ status: 1, stdout: '' });
+    const cut = '[{"Id":"sha256:ab","RepoTags":["a:1"],"Os":"linux","Config":{"Env":["A=1","B=';
+    const { stdout, stderr } = explain(['--template', '{{.Config.Env}}'], cut);
+    expect(stdout).toBe('[A=1]\n');
+    expect(stderr).toContain('ends early');
+  });
+
   test('names a bad option or file without a stack trace', () => {
-    for (const args of [['--lang', 'de'], ['--format', 'xml'], ['--nope'], ['/no/such/file'], ['a', 'b']]) {
+    for (const args of [
+      ['--lang', 'de'],
+      ['--format', 'xml'],
+      ['--nope'],
+      ['--cli', '1.0'],
+      ['/no/such/file'],
+      ['a', 'b'],
+    ]) {
       const { status, stderr } = explain(args);
       expect(status).toBe(1);
       expect(stderr.trim()).not.toBe('');

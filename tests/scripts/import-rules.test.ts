@@ -29,6 +29,7 @@ describe('lint refuses', () => {
     ['src/lib/annotate/annotate.ts', `import { messages } from '../i18n/messages.ts';`],
     ['src/lib/express/printed.ts', `import { h } from 'preact';`],
     ['src/lib/format/format-images.ts', `import { annotate } from '../annotate/index.ts';`],
+    ['src/lib/format/names-at.ts', `import { pathSteps } from '../express/template-for.ts';`],
     ['src/lib/format/json/scan-json.ts', `import { messages } from '../../i18n/messages.ts';`],
     ['src/lib/i18n/locales.ts', `import { member } from '../inspect/index.ts';`],
     ['src/components/playground/Note.tsx', `import * as monaco from 'monaco-editor';`],
@@ -44,6 +45,7 @@ describe('lint refuses', () => {
       'src/lib/annotate/annotate.ts',
       `import { member } from '../inspect/index.ts';\nimport { indexFields } from '../catalogue/index.ts';`,
     ],
+    ['src/lib/express/answers-of.ts', `import type { ImageAnswer } from '../format/index.ts';`],
     ['src/lib/catalogue/from-files.ts', `import { readFileSync } from 'node:fs';`],
     ['src/components/playground/monaco.ts', `import * as monaco from 'monaco-editor';`],
   ])('nothing of the doors: %s', async (file, code) => expect(await refusals(file, code)).toBe(0));

@@ -1,6 +1,6 @@
 import type { Annotation, ImageExplanation } from '../../lib/annotate/index.ts';
 import type { FieldEntry } from '../../lib/catalogue/index.ts';
-import { formatArgument, jqFor, jsonPointer, shellArgument, templateFor } from '../../lib/express/index.ts';
+import { quotedTemplate, jqFor, jsonPointer, shellArgument, templateFor } from '../../lib/express/index.ts';
 import { useSurroundings } from './context.ts';
 import { CopyText } from './CopyText.tsx';
 import { quotedShells, useShell } from './use-shell.ts';
@@ -35,7 +35,7 @@ export function NoteTools({ image, position, annotation, entry, onTry }: Props) 
           {t.playground.page} <span aria-hidden="true">→</span>
         </a>
       )}
-      {takesFormat && <CopyText label={t.playground.copyFormat} text={`--format ${formatArgument(template, shell)}`} />}
+      {takesFormat && <CopyText label={t.playground.copyFormat} text={`--format ${quotedTemplate(template, shell)}`} />}
       {base === '' && (
         <>
           <CopyText label={t.playground.copyJq} text={`jq ${shellArgument(jqFor(path, place), shell)}`} />

@@ -3,6 +3,7 @@ import { Playground, type PlaygroundProps } from './Playground.tsx';
 import type { KnownLoader, ViewLoaders } from './views.ts';
 
 const loaders: ViewLoaders = {
+  format: () => import('./views/format.en.tsx'),
   layers: () => import('./views/layers.en.tsx'),
   compare: () => import('./views/compare.en.tsx'),
 };

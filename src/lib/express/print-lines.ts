@@ -1,5 +1,5 @@
 import type { FieldKey } from '../catalogue/index.ts';
-import { formatArgument } from './format-argument.ts';
+import { quotedTemplate } from './quoted-template.ts';
 
 /** The shells and tools a line is quoted for. */
 export const shells = ['posix', 'powershell', 'cmd', 'jq'] as const;
@@ -19,9 +19,9 @@ export function printLines(
 ): Record<Shell, string> {
   const inspect = `${program} image inspect`;
   return {
-    posix: `${inspect} --format ${formatArgument(template, 'posix')} ${image}`,
-    powershell: `${inspect} --format ${formatArgument(template, 'powershell')} ${image}`,
-    cmd: `${inspect} --format ${formatArgument(template, 'cmd')} ${image}`,
+    posix: `${inspect} --format ${quotedTemplate(template, 'posix')} ${image}`,
+    powershell: `${inspect} --format ${quotedTemplate(template, 'powershell')} ${image}`,
+    cmd: `${inspect} --format ${quotedTemplate(template, 'cmd')} ${image}`,
     jq: `${inspect} ${image} | jq '${jqPath(keys)}'`,
   };
 }

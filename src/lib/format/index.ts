@@ -5,5 +5,7 @@ export type { FailureCode } from './failure.ts';
 export { formatImages } from './format-images.ts';
 export { DEFAULT_LIMITS } from './limits.ts';
 export type { Limits } from './limits.ts';
+export { keysOf, namesAt } from './names-at.ts';
+export type { NameStep, TemplateName } from './names-at.ts';
 export { splitAnswers } from './split-answers.ts';
 export type { FormatFailure, FormatResult, ImageAnswer, ImageOutcome, TemplateRange } from './types.ts';

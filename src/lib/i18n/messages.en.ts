@@ -365,7 +365,7 @@ export const en = {
   },
   explain: {
     usage:
-      'Usage: npm run --silent explain -- [--lang en|zh] [--format text|json] [FILE]\nReads FILE, or standard input where no file is named.',
+      'Usage: npm run --silent explain -- [--lang en|zh] [--format text|json] [--template TEMPLATE [--cli VERSION]] [FILE]\nReads FILE, or standard input where no file is named. With --template, prints what docker image inspect --format TEMPLATE would.',
     unreadable: (file: string) => `Cannot read ${file}.`,
     badOption: (option: string) => `Unknown option: ${option}`,
     unwritten: '(page not written yet)',

@@ -343,7 +343,7 @@ export const zh = {
   },
   explain: {
     usage:
-      '用法：npm run --silent explain -- [--lang en|zh] [--format text|json] [文件]\n读取文件；没有写文件时读标准输入。',
+      '用法：npm run --silent explain -- [--lang en|zh] [--format text|json] [--template 模板 [--cli 版本]] [文件]\n读取文件；没有写文件时读标准输入。加上 --template，就打印 docker image inspect --format 模板 会打印的内容。',
     unreadable: (file: string) => `读不了 ${file}。`,
     badOption: (option: string) => `不认识的选项：${option}`,
     unwritten: '（页面还没写）',

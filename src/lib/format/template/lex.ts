@@ -150,12 +150,12 @@ export function lex(input: Bytes, features: GoFeatures): Token[] {
 
   function lexName(kind: 'field' | 'variable'): boolean {
     skipWord();
-    return atTerminator() ? emit(kind) : fail(`bad character ${showRune(runeAt(input, at))}`);
+    return atTerminator() ? emit(kind) : badCharacter();
   }
 
   function lexIdentifier(): boolean {
     skipWord();
-    if (!atTerminator()) return fail(`bad character ${showRune(runeAt(input, at))}`);
+    if (!atTerminator()) return badCharacter();
     const word = input.slice(start, at);
     if ((KEYWORDS as readonly string[]).includes(word)) return emit(word as TokenKind);
     return emit(word === 'true' || word === 'false' ? 'bool' : 'identifier');
@@ -185,6 +185,14 @@ export function lex(input: Bytes, features: GoFeatures): Token[] {
   function badNumber(): boolean {
     if (isWordRune(runeAt(input, at))) at += runeWidth(runeAt(input, at));
     return fail(`bad number syntax: ${quote(input.slice(start, at))}`);
+  }
+
+  // The fault is the character, not the name before it.
+  function badCharacter(): boolean {
+    const rune = runeAt(input, at);
+    start = at;
+    at += runeWidth(rune);
+    return fail(`bad character ${showRune(rune)}`);
   }
 
   function atTerminator(): boolean {

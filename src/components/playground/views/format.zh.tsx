@@ -1,0 +1,8 @@
+import { zh } from '../../../lib/i18n/views/format.zh.ts';
+import type { ViewProps } from '../views.ts';
+import { FormatView } from './FormatView.tsx';
+
+/** The Format view with its words. */
+export function View(props: ViewProps) {
+  return <FormatView {...props} words={zh} />;
+}
