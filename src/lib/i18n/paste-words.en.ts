@@ -58,6 +58,7 @@ export const pasteEn = {
     shells: { posix: 'bash · zsh', powershell: 'PowerShell', cmd: 'cmd', jq: 'jq' },
     output: 'Output',
     example: 'A real value',
+    tryIt: 'Try it',
     illustration: 'A value, for illustration',
     illustrated: 'None of the engines we ran printed one. This value stands in the project’s own reference:',
     madeUp: 'None of the engines we ran printed one. This value is made up after the field’s type.',

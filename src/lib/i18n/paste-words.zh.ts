@@ -58,6 +58,7 @@ export const pasteZh = {
     shells: { posix: 'bash · zsh', powershell: 'PowerShell', cmd: 'cmd', jq: 'jq' },
     output: '输出',
     example: '一个真实的值',
+    tryIt: '试一试',
     illustration: '示意值',
     illustrated: '我们运行过的引擎都没有打印过它。这个值出自项目自己的参考资料：',
     madeUp: '我们运行过的引擎都没有打印过它。这个值是按字段的类型虚构的。',
