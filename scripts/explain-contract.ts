@@ -1,6 +1,7 @@
 import {
   commonBase,
   compareImages,
+  findingsOf,
   layerStack,
   ownHistory,
   pairHistory,
@@ -51,7 +52,7 @@ export function toContract({ kind, engine, images, history, notices }: Explanati
       absent: image.absent,
       layerStack: stackOf(image),
       history: pairingOf(image, images.length === 1 ? history : []),
-      findings: image.findings.map(({ code, path, severity, args }) => ({ code, path, severity, args })),
+      findings: findingsOf(image).map(({ code, path, severity, args }) => ({ code, path, severity, args })),
       start: startCommand(image),
       run: runLine(image),
       compose: composeFile(image),

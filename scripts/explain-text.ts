@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Annotation, Explanation, ImageExplanation } from '../src/lib/annotate/index.ts';
+import { findingsOf, type Annotation, type Explanation, type ImageExplanation } from '../src/lib/annotate/index.ts';
 import type { FieldIndex } from '../src/lib/catalogue/index.ts';
 import {
   engineSentence,
@@ -36,22 +36,23 @@ export function explanationText({ explanation, text, index, locale, colour }: In
     const engine = engineSentence(explanation.engine, t);
     if (engine) lines.push(paint('dim', t.engine.wrote(engine)));
     lines.push('');
-    for (const finding of image.findings) {
-      const { says, fix } = findingWords(finding, t);
+    const words = viewWords[locale];
+    const findings = findingsOf(image);
+    for (const finding of findings) {
+      const { says, fix } = findingWords(finding, words.findings);
       const line = remedyLine(finding)?.line;
       lines.push(
-        `  ${paint('cyan', finding.path || finding.code)}  ${t.findings.tagged(t.findings.severity[finding.severity], says)}`,
+        `  ${paint('cyan', finding.path || finding.code)}  ${words.findings.tagged(words.findings.severity[finding.severity], says)}`,
       );
       lines.push(`      ${paint('dim', fix)}${line === undefined ? '' : `  ${line}`}`);
     }
-    if (image.findings.length > 0) lines.push('');
+    if (findings.length > 0) lines.push('');
     for (const annotation of image.annotations)
       lines.push(...fieldLines(annotation, { image, text, index, locale, paint }));
     if (image.absent.length > 0) {
       lines.push('', paint('bold', t.explain.absent));
       for (const { field, because } of image.absent) lines.push(`  ${paint('cyan', field)}  ${t.absence[because]}`);
     }
-    const words = viewWords[locale];
     const pasted = explanation.images.length === 1 ? explanation.history : [];
     const sections = [layerLines(image, words), historyLines(image, pasted, words)];
     if (i > 0) sections.push(comparisonLines(firstImage!, image, i, words));

@@ -3,7 +3,8 @@ import { useSurroundings } from './context.ts';
 
 interface Props {
   readonly label: string;
-  readonly text: string;
+  /** The text, or the way to make it where that takes work nobody may ask for. */
+  readonly text: string | (() => string);
   /** What it is called where the label alone does not tell; it should hold the label. */
   readonly name?: string | undefined;
   /** Looks like the text it copies, not like a button. */
@@ -23,12 +24,12 @@ export function CopyText({ label, text, name, inline }: Props) {
     <button
       type="button"
       class={inline ? 'copyable' : 'button'}
-      title={text}
+      title={typeof text === 'string' ? text : undefined}
       aria-label={said ?? name ?? label}
       onClick={(event) => {
         event.stopPropagation();
         Promise.resolve()
-          .then(() => navigator.clipboard.writeText(text))
+          .then(() => navigator.clipboard.writeText(typeof text === 'string' ? text : text()))
           .then(
             () => setSaid(t.site.copied),
             () => setSaid(t.site.copyFailed),

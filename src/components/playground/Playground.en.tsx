@@ -1,15 +1,19 @@
 import { pasteEn } from '../../lib/i18n/paste-words.en.ts';
 import { Playground, type PlaygroundProps } from './Playground.tsx';
-import type { KnownLoader, ViewLoaders } from './views.ts';
+import type { ExtrasLoader, KnownLoader, ViewLoaders } from './views.ts';
 
 const loaders: ViewLoaders = {
   format: () => import('./views/format.en.tsx'),
   layers: () => import('./views/layers.en.tsx'),
+  runs: () => import('./views/runs.en.tsx'),
   compare: () => import('./views/compare.en.tsx'),
+  export: () => import('./views/export.en.tsx'),
 };
 const loadKnown: KnownLoader = () => import('./views/known.en.ts');
+const loadExtras: ExtrasLoader = () => import('./views/extras.en.tsx');
+const loadShare = () => import('./views/open-share.en.ts');
 
 /** The playground with its words, so that a page carries one language only. */
 export function PlaygroundEn(props: PlaygroundProps) {
-  return <Playground {...props} t={pasteEn} loaders={loaders} loadKnown={loadKnown} />;
+  return <Playground {...props} t={pasteEn} {...{ loaders, loadKnown, loadExtras, loadShare }} />;
 }

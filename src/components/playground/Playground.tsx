@@ -6,11 +6,13 @@ import type { Locale } from '../../lib/i18n/locales.ts';
 import type { PasteWords } from '../../lib/i18n/paste-words.en.ts';
 import { keepAcrossLanguages, takeCarried } from './carry.ts';
 import { SurroundingsContext, type Surroundings } from './context.ts';
+import { isShareLink, openShare, type ShareLoader } from './open-share.ts';
 import { PasteBox } from './PasteBox.tsx';
 import { Result } from './Result.tsx';
 import { readPlace, writePlace } from './place.ts';
+import { revealSelected } from './show-place.ts';
 import { initialState, reduce, type Reading } from './state.ts';
-import { isView, type Known, type KnownLoader, type ViewLoaders } from './views.ts';
+import { isView, type Extras, type ExtrasLoader, type Known, type KnownLoader, type ViewLoaders } from './views.ts';
 import { whenIdle } from './when-idle.ts';
 
 export interface PlaygroundSample {
@@ -26,6 +28,7 @@ export interface PlaygroundProps {
   readonly entries: readonly FieldEntry[];
   readonly samples: readonly PlaygroundSample[];
   readonly fieldsAt: string;
+  readonly findingsAt: string;
 }
 
 /** What a language adds: its words, the views that hold words of their own, and what known keys stand for. */
@@ -33,13 +36,16 @@ export interface Words {
   readonly t: PasteWords;
   readonly loaders: ViewLoaders;
   readonly loadKnown: KnownLoader;
+  readonly loadExtras: ExtrasLoader;
+  readonly loadShare: ShareLoader;
 }
 
 /** The playground: a paste on one side, its meaning on the other. Nothing in here makes a request. */
-export function Playground({ t, loaders, loadKnown, locale, entries, samples, fieldsAt }: PlaygroundProps & Words) {
+export function Playground(props: PlaygroundProps & Words) {
+  const { t, loaders, loadKnown, loadExtras, loadShare, locale, entries, samples, fieldsAt, findingsAt } = props;
   const [known, setKnown] = useState<Known | null>(null);
   const index = useMemo(() => indexFields(entries), [entries]);
-  const surroundings = useMemo<Surroundings>(() => ({ locale, t, index, fieldsAt, known }), [index, known]);
+  const surroundings = useMemo<Surroundings>(() => ({ locale, t, index, fieldsAt, findingsAt, known }), [index, known]);
   const read = (text: string, sample: string | null): Reading => ({
     text,
     sample,
@@ -51,6 +57,8 @@ export function Playground({ t, loaders, loadKnown, locale, entries, samples, fi
   const [failed, setFailed] = useState(false);
   const [working, setWorking] = useState(false);
   const [arrived, setArrived] = useState(false);
+  const [extras, setExtras] = useState<Extras | null>(null);
+  const [linkFault, setLinkFault] = useState<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>();
 
   function show(text: string, sample: string | null, at?: string, image?: number) {
@@ -65,6 +73,7 @@ export function Playground({ t, loaders, loadKnown, locale, entries, samples, fi
   }
 
   function change(text: string) {
+    settle();
     setTyped(text);
     clearTimeout(timer.current);
     if (text.length < 200_000) return text.trim() === '' ? showSample(samples[0]!.slug) : show(text, null);
@@ -77,8 +86,34 @@ export function Playground({ t, loaders, loadKnown, locale, entries, samples, fi
     if (sample) show(sample.text, sample.slug, at);
   }
 
+  // A link that could not be opened stays in the address, to be looked at, until there is something else.
+  function settle() {
+    setLinkFault(null);
+    setArrived(true);
+  }
+
+  async function openLink(fragment: string) {
+    setWorking(true);
+    const opened = await openShare(loadShare, fragment, t.playground.linkFailed);
+    setWorking(false);
+    if (opened.kind !== 'state') return setLinkFault(opened.kind === 'fault' ? opened.says : null);
+    const { text, other, at, view } = opened.state;
+    setTyped(text);
+    show(text, null, at ?? undefined);
+    dispatch({ type: 'view', view: isView(view) ? view : 'annotated' });
+    if (other !== null) dispatch({ type: 'other', text: other });
+    settle();
+    arriveAt(at ?? undefined);
+  }
+
+  useEffect(() => {
+    const openNext = () => isShareLink(location.hash) && void openLink(location.hash);
+    addEventListener('hashchange', openNext);
+    return () => removeEventListener('hashchange', openNext);
+  }, []);
   useEffect(() => {
     const carried = takeCarried();
+    if (!carried && typed === '' && isShareLink(location.hash)) return void openLink(location.hash);
     const place = readPlace(location.hash);
     const view = carried?.view ?? place.view;
     const template = carried?.template ?? place.template;
@@ -103,11 +138,10 @@ export function Playground({ t, loaders, loadKnown, locale, entries, samples, fi
   useEffect(
     () =>
       whenIdle(() => {
-        loadKnown().then(
-          ({ known }) => setKnown(() => known),
-          () => undefined,
-        );
-        for (const load of Object.values(loaders)) load().catch(() => undefined);
+        const nothing = () => undefined;
+        loadKnown().then(({ known }) => setKnown(() => known), nothing);
+        loadExtras().then(setExtras, nothing);
+        for (const load of [...Object.values(loaders), loadShare]) load().catch(nothing);
       }),
     [],
   );
@@ -128,6 +162,8 @@ export function Playground({ t, loaders, loadKnown, locale, entries, samples, fi
     if (fragment !== location.hash) history.replaceState(null, '', fragment || location.pathname + location.search);
   }, [arrived, sample, at, view, template]);
 
+  const ownPaste = sample === null && image ? { text: state.text, image } : null;
+
   return (
     <SurroundingsContext.Provider value={surroundings}>
       <PasteBox
@@ -136,10 +172,17 @@ export function Playground({ t, loaders, loadKnown, locale, entries, samples, fi
         sample={state.sample}
         onChange={change}
         onSample={(slug) => {
+          settle();
           setTyped('');
           showSample(slug);
         }}
       />
+      <div class="kept">{extras && <extras.KeptPastes paste={ownPaste} onOpen={change} />}</div>
+      {linkFault && (
+        <p class="advice" role="alert">
+          {linkFault}
+        </p>
+      )}
       {failed && (
         <p class="advice" role="alert">
           {t.playground.reload}
@@ -150,21 +193,24 @@ export function Playground({ t, loaders, loadKnown, locale, entries, samples, fi
           {t.playground.working}
         </p>
       ) : (
-        !failed && <Result state={state} dispatch={dispatch} samples={samples} loaders={loaders} onEdit={change} />
+        !failed && (
+          <Result
+            state={state}
+            dispatch={dispatch}
+            samples={samples}
+            loaders={loaders}
+            Findings={extras?.Findings}
+            onEdit={change}
+          />
+        )
       )}
     </SurroundingsContext.Provider>
   );
 }
 
-/** Scrolls to the place that was asked for, once, as a link into a page does. */
+/** Scrolls to the place that was asked for, once. */
 function arriveAt(at: string | undefined): void {
-  if (at === undefined) return;
-  requestAnimationFrame(() => {
-    const row = document.querySelector('.rows .selected');
-    const beside = row && document.querySelector('.annotated .meaning')?.checkVisibility();
-    if (beside) row.closest('.annotated')?.scrollIntoView();
-    else row?.scrollIntoView({ block: 'center' });
-  });
+  if (at !== undefined) revealSelected();
 }
 
 /** What the reader put into the box before this script ran; hydration would empty it. */

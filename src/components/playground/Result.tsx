@@ -10,7 +10,7 @@ import { LazyView } from './LazyView.tsx';
 import { RawView } from './RawView.tsx';
 import type { Action, State } from './state.ts';
 import { Shortcuts } from './Shortcuts.tsx';
-import { viewIds, type ViewLoaders } from './views.ts';
+import { viewIds, type Extras, type ViewLoaders } from './views.ts';
 import { ViewTabs } from './ViewTabs.tsx';
 
 interface Props {
@@ -18,11 +18,13 @@ interface Props {
   readonly dispatch: (action: Action) => void;
   readonly samples: readonly PlaygroundSample[];
   readonly loaders: ViewLoaders;
+  /** Comes after the page; see Extras. */
+  readonly Findings: Extras['Findings'] | undefined;
   readonly onEdit: (text: string) => void;
 }
 
 /** Everything below the box: what the paste is, then the paste and its meaning side by side. */
-export function Result({ state, dispatch, samples, loaders, onEdit }: Props) {
+export function Result({ state, dispatch, samples, loaders, Findings, onEdit }: Props) {
   const { t, locale } = useSurroundings();
   const { explanation } = state;
   const image = explanation.images[state.image];
@@ -91,6 +93,7 @@ export function Result({ state, dispatch, samples, loaders, onEdit }: Props) {
           </select>
         </p>
       )}
+      <div class="findings">{Findings && <Findings image={image} isWhole={!cut} dispatch={dispatch} />}</div>
       <Notices notices={explanation.notices} text={state.text} />
       <div class="tab-row">
         <ViewTabs ids={offered} view={view} onView={(id) => dispatch({ type: 'view', view: id })} />

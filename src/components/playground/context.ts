@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly index: FieldIndex;
   /** Address of the field pages, ending in a slash. */
   readonly fieldsAt: string;
+  /** Address of the pages of findings, ending in a slash. */
+  readonly findingsAt: string;
   /** What the key of a label or variable is known for; null until that has been loaded. */
   readonly known: Known | null;
 }

@@ -17,5 +17,6 @@ export async function playgroundProps(locale: Locale): Promise<PlaygroundProps> 
       offered: order !== undefined,
     })),
     fieldsAt: href(`/${locale}/fields/`),
+    findingsAt: href(`/${locale}/findings/`),
   };
 }

@@ -18,6 +18,28 @@ export interface ViewProps {
   readonly image: ImageExplanation;
 }
 
+/** What the findings are given. */
+export interface FindingsProps {
+  readonly image: ImageExplanation;
+  /** Whether silence is an answer: nothing of the paste was cut off. */
+  readonly isWhole: boolean;
+  readonly dispatch: (action: Action) => void;
+}
+
+/** What the list of kept pastes is given. */
+export interface KeptProps {
+  /** The paste on show and its image; null for a sample, and for what is no image. */
+  readonly paste: { readonly text: string; readonly image: ImageExplanation } | null;
+  readonly onOpen: (text: string) => void;
+}
+
+/** What stands around the views and is not needed before the page is idle. */
+export interface Extras {
+  readonly Findings: ComponentType<FindingsProps>;
+  readonly KeptPastes: ComponentType<KeptProps>;
+}
+export type ExtrasLoader = () => Promise<Extras>;
+
 /** Views that come in a file of their own, with the words of one language; loaded when the page is idle. */
 export type ViewLoaders = Readonly<Partial<Record<ViewId, () => Promise<{ View: ComponentType<ViewProps> }>>>>;
 

@@ -2,20 +2,17 @@ import type { FieldIndex } from '../catalogue/index.ts';
 import { explained, type Documents, type Notice, type Recognition } from '../inspect/index.ts';
 import { absences } from './absent.ts';
 import { annotateFields } from './annotate-fields.ts';
-import { findingsOf } from './findings/findings-of.ts';
 import { fingerprint } from './fingerprint.ts';
 import { historySteps, type HistoryStep } from './history-steps.ts';
 import { imageFacts } from './image-facts.ts';
-import { imageView } from './image-view.ts';
 import { isHistoryStretch } from './is-history-stretch.ts';
 import type { Annotation, Engine, Explanation, ImageExplanation } from './types.ts';
-import type { Finding } from './findings/finding.ts';
 
 const NO_ENGINE: Engine = { store: null, driver: null, api: null, knows: null, evidence: [], without: [] };
 
 /**
- * Joins a paste with the catalogue. An unknown field is an outcome, not an error. The annotations and
- * findings of an image are computed when first asked for: a paste may hold thousands of images, a reader looks
+ * Joins a paste with the catalogue. An unknown field is an outcome, not an error. The annotations of
+ * an image are computed when first asked for: a paste may hold thousands of images, a reader looks
  * at one.
  */
 export function annotate(documents: Documents, recognition: Recognition, index: FieldIndex): Explanation {
@@ -28,20 +25,17 @@ export function annotate(documents: Documents, recognition: Recognition, index: 
     const facts = imageFacts(subject);
     const engine = engines[position]!;
     let annotations: Annotation[] | undefined;
-    let findings: Finding[] | undefined;
-    const source = { node: subject.node, kind: subject.kind, base: subject.path };
     return {
       ...facts,
-      ...source,
+      node: subject.node,
+      kind: subject.kind,
+      base: subject.path,
       engine,
       get annotations() {
         return (annotations ??= annotateFields(subject, index));
       },
       get absent() {
         return absences(subject, engine, index);
-      },
-      get findings() {
-        return (findings ??= findingsOf(imageView(source)));
       },
     };
   });

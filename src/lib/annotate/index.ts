@@ -18,7 +18,7 @@ export { pairHistory } from './pair-history.ts';
 export { portKeys } from './port-keys.ts';
 export type { HistoryPairing, PairedStep } from './pair-history.ts';
 export type { LayerDirectories, LayerDirectory, NoDirectories } from './layer-directories.ts';
-export { findingCodes, severityOf } from './findings/findings-of.ts';
+export { findingCodes, findingsOf, severityOf } from './findings/findings-of.ts';
 export type { Finding, FindingArgs, FindingCode, Severity } from './findings/finding.ts';
 export { imageView } from './image-view.ts';
 export type { ImageSource, ImageView } from './image-view.ts';

@@ -1,6 +1,5 @@
 import type { HistoryStep } from './history-steps.ts';
 import type { DocNode, Notice, PasteKind, Hint, DocumentKind } from '../inspect/index.ts';
-import type { Finding } from './findings/finding.ts';
 
 /** One value of the paste and what it is. */
 export interface Annotation {
@@ -79,7 +78,6 @@ export interface ImageExplanation extends ImageFacts {
   readonly engine: Engine;
   readonly annotations: readonly Annotation[];
   readonly absent: readonly Absence[];
-  readonly findings: readonly Finding[];
 }
 
 /** Everything there is to say about a paste, without a word of any language. */

@@ -1,5 +1,5 @@
 import type { Finding, FindingArgs, FindingCode } from '../annotate/index.ts';
-import type { Messages } from '../i18n/messages.en.ts';
+import type { FindingsWords } from '../i18n/views/findings.en.ts';
 
 /** A finding in words: what the output proves, and the remedy. */
 export interface FindingWords {
@@ -12,8 +12,8 @@ type Words = {
 };
 
 /** Says a finding in the reader's language. A code without words does not compile. */
-export function findingWords(finding: Finding, t: Messages): FindingWords {
-  const all: Words = t.findings.words;
+export function findingWords(finding: Finding, t: FindingsWords): FindingWords {
+  const all: Words = t.words;
   const words = all[finding.code] as Words[FindingCode] & { says: (args: unknown) => string };
   return { says: words.says(finding.args as never), fix: words.fix(finding.args as never) };
 }

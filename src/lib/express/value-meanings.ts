@@ -2,6 +2,7 @@ import { portKeys, type Annotation, type ImageExplanation } from '../annotate/in
 import type { Unit } from '../catalogue/schema.ts';
 import { architectureAlias } from './architecture-alias.ts';
 import { digestKind, type DigestKind } from './digest-kind.ts';
+import { healthDefaults } from './start/health-defaults.ts';
 import { userForm, type UserForm } from './user-form.ts';
 import { workOut, type Worked } from './worked-value.ts';
 
@@ -25,15 +26,6 @@ export type ValueMeaning =
   /** BuildKit wrote this comment. */
   | { readonly kind: 'buildkit' };
 
-// Source: moby/moby daemon/health.go, defaultProbe…, b985e2313a.
-const HEALTH: Record<string, string> = {
-  Interval: '30s',
-  Timeout: '30s',
-  StartPeriod: '0s',
-  StartInterval: '5s',
-  Retries: '3',
-};
-
 /**
  * What one value of an image says of itself, the most telling first; `unit` is what the catalogue says
  * its digits stand for. Cheap: looks at this value alone.
@@ -42,7 +34,7 @@ export function valueMeanings(annotation: Annotation, image: ImageExplanation, u
   const { path, node } = annotation;
   const found: ValueMeaning[] = [];
   const health = /(?:^|\.)Healthcheck\.(\w+)$/.exec(path)?.[1];
-  const inherited = health !== undefined && node.value === 0 ? HEALTH[health] : undefined;
+  const inherited = health !== undefined && node.value === 0 ? healthDefaults[health] : undefined;
   if (inherited !== undefined) return [{ kind: 'health-default', text: inherited }];
   const worked = workOut(node.value, unit);
   if (worked) found.push(worked);

@@ -130,6 +130,8 @@ export const pasteEn = {
       raw: 'Raw',
     },
     viewFailed: 'This view could not be loaded. The paste is still here; the other views work.',
+    show: (path: string) => `Show ${path} in the paste`,
+    linkFailed: 'The link could not be opened, because a part of this page did not load. Reload the page.',
     rawNote: (n: number) => `The paste as it came, ${plural(n, 'character')}.`,
     copyRaw: 'Copy all',
     source: 'The paste',

@@ -130,6 +130,8 @@ export const pasteZh = {
       raw: '原文',
     },
     viewFailed: '这个视图加载不了。粘贴的内容还在，其他视图可以照常使用。',
+    show: (path: string) => `在原文里显示 ${path}`,
+    linkFailed: '页面有一部分没有加载，打不开这个链接。请刷新本页。',
     rawNote: (n: number) => `粘贴的原文，共 ${n} 个字符。`,
     copyRaw: '全部复制',
     source: '原文',

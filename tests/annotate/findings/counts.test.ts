@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { explainPaste, findingCodes, type Finding } from '../../../src/lib/annotate/index.ts';
+import { explainPaste, findingCodes, findingsOf, type Finding } from '../../../src/lib/annotate/index.ts';
 import { decodeText } from '../../../src/components/playground/decode-text.ts';
 import { engineOutputs, hasShared, shared, sharedOutputs } from '../../support/engines.ts';
 import { siteIndex } from '../../support/index.ts';
@@ -10,7 +10,7 @@ import { siteIndex } from '../../support/index.ts';
 const index = siteIndex();
 
 function findingsIn(text: string): readonly Finding[] {
-  return explainPaste(text, index).images.flatMap(({ findings }) => findings);
+  return explainPaste(text, index).images.flatMap(findingsOf);
 }
 
 function counted(groups: readonly (readonly Finding[])[]): string {

@@ -1,9 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { explainPaste, findingCodes, type Finding, type FindingCode } from '../../../src/lib/annotate/index.ts';
+import {
+  explainPaste,
+  findingCodes,
+  findingsOf,
+  type Finding,
+  type FindingCode,
+} from '../../../src/lib/annotate/index.ts';
 import { findingWords, remedyLine } from '../../../src/lib/express/index.ts';
-import { messages } from '../../../src/lib/i18n/messages.ts';
+import { viewWords } from '../../../src/lib/i18n/view-words.ts';
 import { makeCredential, makePassword } from '../../support/credentials.ts';
 import { siteIndex } from '../../support/index.ts';
 
@@ -12,7 +18,7 @@ const DIGEST = `sha256:${'ab'.repeat(32)}`;
 const OTHER = `sha256:${'cd'.repeat(32)}`;
 const EMPTY = 'sha256:5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef';
 
-const findingsOf = (text: string) => explainPaste(text, index).images.flatMap(({ findings }) => findings);
+const findingsIn = (text: string) => explainPaste(text, index).images.flatMap(findingsOf);
 
 /** A whole image in the classic store, with these members put in. */
 function image(config: Record<string, unknown> | null, top: Record<string, unknown> = {}): string {
@@ -33,7 +39,7 @@ function image(config: Record<string, unknown> | null, top: Record<string, unkno
 }
 
 const found = (code: FindingCode, text: string) =>
-  findingsOf(text)
+  findingsIn(text)
     .filter((finding) => finding.code === code)
     .map(({ path, args }) => ({ path, args }));
 
@@ -213,7 +219,7 @@ describe('platforms', () => {
   });
   test('platform-not-pulled: everything of the platform is empty', () => {
     const text = image({}, { Architecture: '', Os: '', RootFS: {} });
-    expect(findingsOf(text).map(({ code }) => code)).toEqual(['platform-not-pulled']);
+    expect(findingsIn(text).map(({ code }) => code)).toEqual(['platform-not-pulled']);
     expect(found('platform-not-pulled', image({}))).toEqual([]);
     expect(found('platform-not-pulled', real('docker-29.7.2-containerd', 'buildx-multi-foreign'))).toEqual([]);
   });
@@ -347,7 +353,7 @@ describe('every finding', () => {
           },
         ),
       ]
-        .flatMap(findingsOf)
+        .flatMap(findingsIn)
         .map((finding) => [finding.code, finding]),
     ) as Record<string, Finding>,
   );
@@ -360,7 +366,7 @@ describe('every finding', () => {
     '%s has words in both languages',
     (_code, finding) => {
       for (const locale of ['en', 'zh'] as const) {
-        const { says, fix } = findingWords(finding, messages[locale]);
+        const { says, fix } = findingWords(finding, viewWords[locale].findings);
         expect(`${says}${fix}`).not.toMatch(/undefined|null|\[object/);
         expect(says).toMatch(locale === 'zh' ? /。$/ : /\.$/);
       }
@@ -375,7 +381,7 @@ describe('every finding', () => {
     ]) {
       const { images } = explainPaste(text, index);
       const paths = new Set(images[0]!.annotations.map(({ path }) => path));
-      for (const { path } of images[0]!.findings) expect(paths).toContain(path);
+      for (const { path } of findingsOf(images[0]!)) expect(paths).toContain(path);
     }
   });
 });

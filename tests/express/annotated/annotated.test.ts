@@ -6,6 +6,7 @@ import { explainPaste } from '../../../src/lib/annotate/index.ts';
 import { exportHtml, exportMarkdown, type AnnotatedExport } from '../../../src/lib/express/index.ts';
 import type { Locale } from '../../../src/lib/i18n/locales.ts';
 import { messages } from '../../../src/lib/i18n/messages.ts';
+import { viewWords } from '../../../src/lib/i18n/view-words.ts';
 import { engineOutputs } from '../../support/engines.ts';
 import { siteIndex } from '../../support/index.ts';
 
@@ -18,6 +19,8 @@ function exported(text: string, locale: Locale = 'en'): AnnotatedExport {
     text,
     index,
     t: messages[locale],
+    words: viewWords[locale].annotated,
+    findings: viewWords[locale].findings,
     locale,
     fieldUrl: (slug) => `${site}fields/${slug}/`,
     findingUrl: (code) => `${site}findings/${code}/`,

@@ -8,7 +8,7 @@ import {
   type DockerfileHalf,
   type HistoryStep,
 } from '../../../src/lib/express/index.ts';
-import { messages } from '../../../src/lib/i18n/messages.ts';
+import { viewWords } from '../../../src/lib/i18n/view-words.ts';
 import { readPairs, unquote } from '../../support/dockerfile-words.ts';
 import { engineOutputs, hasShared, shared, sharedOutputs } from '../../support/engines.ts';
 import { siteIndex } from '../../support/index.ts';
@@ -226,10 +226,10 @@ describe('dockerfileHalf', () => {
 describe('dockerfileText', () => {
   test('says what is missing, and comments out what cannot be built', () => {
     const half = dockerfileHalf(image({ Env: ['A=one\ntwo', 'B=c'] }))!;
-    const text = dockerfileText(half, messages.en);
+    const text = dockerfileText(half, viewWords.en.dockerfile);
     expect(text).toContain('# The output does not say which image this was built FROM.');
     expect(text).toContain('# A value holds a line break');
     expect(text).toContain('# ENV A="one\n# two"\nENV B=c\n');
-    expect(dockerfileText(half, messages.zh)).toContain('# 输出没有说明 FROM 的是哪个镜像。');
+    expect(dockerfileText(half, viewWords.zh.dockerfile)).toContain('# 输出没有说明 FROM 的是哪个镜像。');
   });
 });

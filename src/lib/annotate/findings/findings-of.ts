@@ -22,7 +22,7 @@ import { stopSignalKill } from './stop-signal-kill.ts';
 import { userName } from './user-name.ts';
 import { volume } from './volume.ts';
 import { windows } from './windows.ts';
-import type { ImageView } from '../image-view.ts';
+import { imageView, type ImageSource } from '../image-view.ts';
 
 // In the order a reader should see them: the gravest first.
 const rules: { readonly [C in FindingCode]: FindingRule<C> } = {
@@ -58,7 +58,8 @@ export const findingCodes = Object.keys(rules) as readonly FindingCode[];
 export const severityOf = (code: FindingCode) => rules[code].severity;
 
 /** Every remark there is about an image, the gravest first. Only what the output proves. */
-export function findingsOf(image: ImageView): Finding[] {
+export function findingsOf(source: ImageSource): Finding[] {
+  const image = imageView(source);
   return Object.values(rules).flatMap((rule) =>
     rule.find(image).map((hit) => ({ ...hit, code: rule.code, severity: rule.severity }) as Finding),
   );

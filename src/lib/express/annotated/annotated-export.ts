@@ -1,7 +1,9 @@
 import type { Explanation, Finding, ImageExplanation } from '../../annotate/index.ts';
 import type { FieldIndex } from '../../catalogue/index.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import type { Messages } from '../../i18n/messages.en.ts';
+import type { PasteWords } from '../../i18n/paste-words.en.ts';
+import type { AnnotatedWords } from '../../i18n/views/annotated.en.ts';
+import type { FindingsWords } from '../../i18n/views/findings.en.ts';
 
 /** What an export is made from. */
 export interface AnnotatedExport {
@@ -10,7 +12,9 @@ export interface AnnotatedExport {
   readonly text: string;
   /** In the language of the export. */
   readonly index: FieldIndex;
-  readonly t: Messages;
+  readonly t: PasteWords;
+  readonly words: AnnotatedWords;
+  readonly findings: FindingsWords;
   readonly locale: Locale;
   /** Absolute addresses of the pages, for a ticket is read elsewhere. */
   readonly fieldUrl: (slug: string) => string;

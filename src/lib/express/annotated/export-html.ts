@@ -1,3 +1,4 @@
+import { findingsOf, type Finding } from '../../annotate/index.ts';
 import { languageTag } from '../../i18n/locales.ts';
 import { engineSentence } from '../engine-sentence.ts';
 import { findingWords } from '../finding-words.ts';
@@ -8,7 +9,7 @@ import { exportRows, type AnnotatedExport } from './annotated-export.ts';
 
 /** The explanation as an HTML document without script, style or anything that is fetched. */
 export function exportHtml(input: AnnotatedExport): string {
-  const { explanation, text, t, locale } = input;
+  const { explanation, text, t, words, findings: f, locale } = input;
   const body: string[] = [];
   for (const image of explanation.images) {
     const summary = summarise(image, explanation.engine, t, locale)
@@ -17,30 +18,28 @@ export function exportHtml(input: AnnotatedExport): string {
     body.push(`<p>${summary}</p>`);
     const engine = engineSentence(explanation.engine, t);
     if (engine) body.push(`<p>${escape(t.engine.wrote(engine))}</p>`);
-    if (image.findings.length > 0) body.push(`<h2>${escape(t.findings.title)}</h2>`, findings(image.findings, input));
+    const found = findingsOf(image);
+    if (found.length > 0) body.push(`<h2>${escape(f.title)}</h2>`, findingList(found, input));
     body.push(table(image, input));
   }
   body.push(`<pre><code>${escape(text)}</code></pre>`);
-  const head = `<meta charset="utf-8"><title>${escape(t.annotated.title)}</title>`;
+  const head = `<meta charset="utf-8"><title>${escape(words.title)}</title>`;
   return `<!doctype html>\n<html lang="${languageTag[locale]}">\n<head>${head}</head>\n<body>\n${body.join('\n')}\n</body>\n</html>\n`;
 }
 
-function findings(
-  all: AnnotatedExport['explanation']['images'][number]['findings'],
-  { t, findingUrl }: AnnotatedExport,
-): string {
+function findingList(all: readonly Finding[], { findings: f, findingUrl }: AnnotatedExport): string {
   const items = all.map((finding) => {
-    const { says, fix } = findingWords(finding, t);
+    const { says, fix } = findingWords(finding, f);
     const line = remedyLine(finding)?.line;
-    const words = escape(t.findings.tagged(t.findings.severity[finding.severity], says));
+    const words = escape(f.tagged(f.severity[finding.severity], says));
     const remedy = `${escape(fix)}${line === undefined ? '' : ` <code>${escape(line)}</code>`}`;
-    return `<li><code>${escape(finding.path)}</code> ${words} ${remedy} ${link(findingUrl(finding.code), escape(t.findings.more))}</li>`;
+    return `<li><code>${escape(finding.path)}</code> ${words} ${remedy} ${link(findingUrl(finding.code), escape(f.more))}</li>`;
   });
   return `<ul>\n${items.join('\n')}\n</ul>`;
 }
 
 function table(image: AnnotatedExport['explanation']['images'][number], input: AnnotatedExport): string {
-  const { field, value, meaning } = input.t.annotated;
+  const { field, value, meaning } = input.words;
   const rows = exportRows(image, input).map((row) => {
     const name = `<code>${escape(row.path)}</code>`;
     const sentence =

@@ -1,3 +1,4 @@
+import { findingsOf, type Finding } from '../../annotate/index.ts';
 import { engineSentence } from '../engine-sentence.ts';
 import { findingWords } from '../finding-words.ts';
 import { inlineParts } from '../inline-parts.ts';
@@ -8,7 +9,7 @@ import { markdownCode, markdownFence, markdownText } from './markdown-text.ts';
 
 /** The explanation for a ticket, as Markdown: what it is, what stands out, every field with its meaning, the paste. */
 export function exportMarkdown(input: AnnotatedExport): string {
-  const { explanation, text, t, locale } = input;
+  const { explanation, text, t, findings: f, locale } = input;
   const blocks: string[] = [];
   for (const image of explanation.images) {
     const summary = summarise(image, explanation.engine, t, locale)
@@ -19,30 +20,28 @@ export function exportMarkdown(input: AnnotatedExport): string {
     blocks.push(summary);
     const engine = engineSentence(explanation.engine, t);
     if (engine) blocks.push(markdownText(t.engine.wrote(engine)));
-    if (image.findings.length > 0) blocks.push(`**${t.findings.title}**`, findings(image.findings, input));
+    const found = findingsOf(image);
+    if (found.length > 0) blocks.push(`**${f.title}**`, findingList(found, input));
     blocks.push(table(image, input));
   }
   blocks.push(markdownFence(text, 'json'));
   return `${blocks.join('\n\n')}\n`;
 }
 
-function findings(
-  all: AnnotatedExport['explanation']['images'][number]['findings'],
-  { t, findingUrl }: AnnotatedExport,
-): string {
+function findingList(all: readonly Finding[], { findings: f, findingUrl }: AnnotatedExport): string {
   return all
     .map((finding) => {
-      const { says, fix } = findingWords(finding, t);
+      const { says, fix } = findingWords(finding, f);
       const line = remedyLine(finding)?.line;
       const place = finding.path === '' ? '' : `${markdownCode(finding.path)} `;
-      const words = markdownText(t.findings.tagged(t.findings.severity[finding.severity], says));
-      return `- ${place}${words} ${markdownText(fix)}${line === undefined ? '' : ` ${markdownCode(line)}`} [${t.findings.more}](${findingUrl(finding.code)})`;
+      const words = markdownText(f.tagged(f.severity[finding.severity], says));
+      return `- ${place}${words} ${markdownText(fix)}${line === undefined ? '' : ` ${markdownCode(line)}`} [${f.more}](${findingUrl(finding.code)})`;
     })
     .join('\n');
 }
 
 function table(image: AnnotatedExport['explanation']['images'][number], input: AnnotatedExport): string {
-  const { field, value, meaning } = input.t.annotated;
+  const { field, value, meaning } = input.words;
   const rows = exportRows(image, input).map((row) => {
     const name = markdownCode(row.path);
     const sentence = row.meaning === null ? '' : inlineParts(row.meaning).map(part).join('');

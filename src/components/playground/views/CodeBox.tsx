@@ -1,0 +1,17 @@
+import { useSurroundings } from '../context.ts';
+import { CopyText } from '../CopyText.tsx';
+
+/** A text to take along, under its name, with the button that copies it. */
+export function CodeBox({ title, text }: { title: string; text: string }) {
+  const { t } = useSurroundings();
+  return (
+    <figure class="code-box">
+      <figcaption>
+        <span>{title}</span> <CopyText label={t.site.copy} name={`${t.site.copy} ${title}`} text={text} />
+      </figcaption>
+      <pre tabIndex={0} aria-label={title}>
+        {text}
+      </pre>
+    </figure>
+  );
+}

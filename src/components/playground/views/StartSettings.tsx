@@ -1,0 +1,65 @@
+import type { ComponentChildren } from 'preact';
+import type { ImageExplanation } from '../../../lib/annotate/index.ts';
+import { healthText, userForm, type StartCommand } from '../../../lib/express/index.ts';
+import type { RunsWords } from '../../../lib/i18n/views/runs.en.ts';
+import { useSurroundings } from '../context.ts';
+import { PlaceButton } from '../PlaceButton.tsx';
+import type { Action } from '../state.ts';
+
+interface Props {
+  readonly start: StartCommand;
+  readonly image: ImageExplanation;
+  readonly dispatch: (action: Action) => void;
+  readonly w: RunsWords;
+}
+
+/** As whom, where and until which signal the command runs, and how the engine asks whether it is well. */
+export function StartSettings({ start, image, dispatch, w }: Props) {
+  const { t } = useSurroundings();
+  const { health, user } = start;
+  const place = (path: string, text: string) => (
+    <PlaceButton image={image} path={path} dispatch={dispatch}>
+      {text}
+    </PlaceButton>
+  );
+  const form = user && userForm(user.value);
+  const says = health && healthText(health, w);
+  const row = (name: 'user' | 'workingDir' | 'stopSignal' | 'health', set: ComponentChildren | null) => (
+    <div>
+      <dt>{w[name]}</dt>
+      <dd>
+        {set ?? (
+          <>
+            {name === 'health' ? w.defaults.health : <code>{w.defaults[name]}</code>}{' '}
+            {name !== 'health' && <span class="soft">{w.notSet}</span>}
+          </>
+        )}
+      </dd>
+    </div>
+  );
+  return (
+    <dl class="start-settings">
+      {row(
+        'user',
+        user && form && (
+          <>
+            {place(user.path, user.value)}{' '}
+            <span class="computed">{t.meaning.user(form.form, form.user, form.group?.text ?? null)}</span>
+          </>
+        ),
+      )}
+      {row('workingDir', start.workingDir && place(start.workingDir.path, start.workingDir.value))}
+      {row('stopSignal', start.stopSignal && place(start.stopSignal.path, start.stopSignal.value))}
+      {row(
+        'health',
+        health && (
+          <>
+            {health.words.length > 0 && place(health.path, health.words.join(' '))}{' '}
+            <span class="soft">{w.check[health.form]}</span>
+            {says && <span class="schedule computed">{says}</span>}
+          </>
+        ),
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,15 @@
+import { annotatedZh } from '../../../lib/i18n/views/annotated.zh.ts';
+import { findingsZh } from '../../../lib/i18n/views/findings.zh.ts';
+import { redactionZh } from '../../../lib/i18n/views/redaction.zh.ts';
+import { shareZh } from '../../../lib/i18n/views/share.zh.ts';
+import type { ViewProps } from '../views.ts';
+import { ExportView } from './ExportView.tsx';
+
+export function View(props: ViewProps) {
+  return (
+    <ExportView
+      {...props}
+      words={{ redaction: redactionZh, share: shareZh, annotated: annotatedZh, findings: findingsZh }}
+    />
+  );
+}

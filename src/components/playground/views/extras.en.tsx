@@ -1,0 +1,13 @@
+import { findingsEn } from '../../../lib/i18n/views/findings.en.ts';
+import { keptEn } from '../../../lib/i18n/views/kept.en.ts';
+import type { FindingsProps, KeptProps } from '../views.ts';
+import { FindingList } from './FindingList.tsx';
+import { KeptPastes as List } from './KeptPastes.tsx';
+
+export function Findings(props: FindingsProps) {
+  return <FindingList {...props} f={findingsEn} />;
+}
+
+export function KeptPastes(props: KeptProps) {
+  return <List {...props} k={keptEn} />;
+}

@@ -1,0 +1,25 @@
+import type { Widen } from '../widen.ts';
+
+/** The half of a Dockerfile that an image keeps. */
+export const dockerfileEn = {
+  title: 'Dockerfile, as far as the image keeps it',
+  lead: 'Rebuilt from the output. It gives the same settings, not the same files.',
+  /** With code between backquotes. */
+  withHistory:
+    'Paste `docker image history --no-trunc --format json` of the same image below the output, or into the view of the layers, to add RUN and COPY.',
+  hasHistory: 'RUN, COPY and ADD come from the history.',
+  missing: 'What cannot be recovered',
+  broken: 'cannot be built as it stands',
+  gaps: {
+    from: 'The output does not say which image this was built FROM.',
+    inherited: 'The output does not say which of these lines the base image had already.',
+    run: 'RUN, COPY and ADD are in the history only.',
+    copied: 'What was copied is in the layers, not in the output.',
+    arguments: 'Values of build arguments are not kept, save those a RUN step shows.',
+    'base-steps': 'The steps include those of the base image.',
+    'line-breaks': 'A value holds a line break, which no Dockerfile line can.',
+    steps: 'Some steps are not in a form that builders write, such as those of docker commit or import.',
+  },
+};
+
+export type DockerfileWords = Widen<typeof dockerfileEn>;

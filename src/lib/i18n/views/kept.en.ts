@@ -1,0 +1,12 @@
+import type { Widen } from '../widen.ts';
+
+/** Pastes that stay in the browser on demand. */
+export const keptEn = {
+  keep: 'Keep pastes in this browser',
+  note: 'The last 10, on this device only.',
+  forget: 'Forget all',
+  none: 'None yet.',
+  denied: 'This browser does not let the page keep anything.',
+};
+
+export type KeptWords = Widen<typeof keptEn>;
