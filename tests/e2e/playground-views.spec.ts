@@ -258,6 +258,8 @@ for (const locale of ['en', 'zh'] as const) {
       await expect(page.locator('.stack > li').first().locator('.find')).toBeVisible();
       await tab(page, w.layers).focus();
       await page.keyboard.press('ArrowRight');
+      await expect(page.locator('#tab-runs')).toHaveAttribute('aria-selected', 'true');
+      await page.keyboard.press('ArrowRight');
       await expect(tab(page, w.compare)).toHaveAttribute('aria-selected', 'true');
       await expect(page.locator('#compare-other')).toBeVisible();
     });

@@ -40,11 +40,11 @@ interface Config {
 /** What a build of these lines would put into Config; broken lines are left out, as the text does. */
 function builtFrom(half: DockerfileHalf): Config {
   const lines = half.lines.filter(({ broken }) => !broken);
+  // By entries, because assigning a member called __proto__ would set the prototype.
   const pairs = (name: string): Record<string, string> =>
-    Object.assign(
-      {},
-      ...lines.filter(({ instruction }) => instruction === name).map(({ text }) => readPairs(text)),
-    ) as Record<string, string>;
+    Object.fromEntries(
+      lines.filter(({ instruction }) => instruction === name).flatMap(({ text }) => Object.entries(readPairs(text))),
+    );
   const rest = (name: string) =>
     lines.filter(({ instruction }) => instruction === name).map(({ text }) => text.slice(name.length + 1));
   const words = (name: string) => JSON.parse(rest(name).at(-1) ?? '[]') as string[];
