@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import { pages } from './pages.ts';
 
 const WIDTHS = [360, 1280];
+const THOROUGH = ['landing', 'playground', 'field index', 'field with layers'];
 
 for (const { locale, name, path } of [
   { locale: 'both', name: 'root', path: '/' },
@@ -11,8 +12,8 @@ for (const { locale, name, path } of [
 ]) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds nothing on the ${name} page (${locale}, ${colorScheme})`, async ({ browser }) => {
-      // Chapters are many and of one make: each is seen narrow in one theme and wide in the other.
-      const widths = !name.startsWith('concept ') ? WIDTHS : colorScheme === 'light' ? [360] : [1280];
+      // Pages of words are many and of one make: each is seen narrow in one theme and wide in the other.
+      const widths = THOROUGH.includes(name) ? WIDTHS : colorScheme === 'light' ? [360] : [1280];
       for (const width of widths) {
         const context = await browser.newContext({
           colorScheme,
