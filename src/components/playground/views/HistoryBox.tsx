@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import {
   explainPaste,
-  ownHistory,
   pairHistory,
   type HistoryStep,
   type ImageExplanation,
@@ -12,6 +11,7 @@ import type { HistoryWords } from '../../../lib/i18n/views/history.en.ts';
 import { useSurroundings } from '../context.ts';
 import { CopyText } from '../CopyText.tsx';
 import type { Action, State } from '../state.ts';
+import { givenHistory } from './given-history.ts';
 import { HistorySteps } from './HistorySteps.tsx';
 
 interface Props {
@@ -38,10 +38,8 @@ export function HistoryBox({ state, dispatch, image, stack, placeOf, h }: Props)
 
   function findSteps(typed: readonly HistoryStep[] | null): { steps: readonly HistoryStep[]; from: string | null } {
     if (typed) return { steps: typed, from: typed.length === 0 ? h.unread : null };
-    const { history, images } = state.explanation;
-    if (history.length > 0 && images.length === 1) return { steps: history, from: h.inPaste };
-    const own = ownHistory(image);
-    return { steps: own, from: own.length > 0 ? h.inConfig : null };
+    const { steps, from } = givenHistory(state.explanation, image);
+    return { steps, from: from && { paste: h.inPaste, config: h.inConfig }[from] };
   }
 
   return (

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { explainPaste, ownHistory, type HistoryStep } from '../../../lib/annotate/index.ts';
+import { explainPaste, type HistoryStep } from '../../../lib/annotate/index.ts';
 import { composeFile, dockerfileHalf, runLine, startCommand } from '../../../lib/express/index.ts';
 import type { DockerfileWords } from '../../../lib/i18n/views/dockerfile.en.ts';
 import type { RunsWords } from '../../../lib/i18n/views/runs.en.ts';
@@ -11,6 +11,7 @@ import type { ViewProps } from '../views.ts';
 import { ArgumentEffect } from './ArgumentEffect.tsx';
 import { CodeBox } from './CodeBox.tsx';
 import { DockerfileLines } from './DockerfileLines.tsx';
+import { givenHistory } from './given-history.ts';
 import { StartSettings } from './StartSettings.tsx';
 import { StartWords } from './StartWords.tsx';
 
@@ -26,12 +27,10 @@ export function RunsView({ state, dispatch, image, w, d }: ViewProps & { w: Runs
   const compose = composeFile(image);
   const run = image.kind === 'podman-image' ? 'podman run' : 'docker run';
 
-  // Oldest first, as a Dockerfile is written. A history in the paste is of the one image it was pasted with.
+  // Oldest first, as a Dockerfile is written.
   function stepsOf(): HistoryStep[] {
-    const { history, images } = state.explanation;
     const typed = state.history.trim() === '' ? [] : explainPaste(state.history, index).history;
-    const pasted = history.length > 0 && images.length === 1 ? history : ownHistory(image);
-    return [...(typed.length > 0 ? typed : pasted)].reverse();
+    return [...(typed.length > 0 ? typed : givenHistory(state.explanation, image).steps)].reverse();
   }
 
   return (
