@@ -33,6 +33,16 @@ function suite(name, command, args, file, count) {
   failed += counted.failed > 0 || ok ? counted.failed : 1;
 }
 
+/** A project of vitest.config.ts. */
+function vitest(name, project) {
+  const file = `${project}.json`;
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}/${file}`];
+  suite(name, 'vitest', ['run', '--project', project, ...reporters], file, (report) => ({
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + report.numFailedTestSuites * (report.numFailedTests === 0 ? 1 : 0),
+  }));
+}
+
 function step(name, command, args) {
   const started = Date.now();
   process.stdout.write(`\n── ${name}\n`);
@@ -48,19 +58,11 @@ check('format', 'prettier', ['--check', '--log-level', 'warn', '.']);
 check('types', 'npm', ['run', '--silent', 'check:types']);
 check('lint', 'eslint', ['.']);
 check('content', 'npm', ['run', '--silent', 'check:content']);
-suite(
-  'unit and property tests',
-  'vitest',
-  ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}/unit.json`],
-  'unit.json',
-  (report) => ({
-    passed: report.numPassedTests,
-    failed: report.numFailedTests + report.numFailedTestSuites * (report.numFailedTests === 0 ? 1 : 0),
-  }),
-);
+vitest('unit and property tests', 'unit');
 const built = check('build', 'npm', ['run', '--silent', 'build']);
 if (built) {
   check('links', 'npm', ['run', '--silent', 'check:links']);
+  vitest('tests of the built site', 'site');
   suite('end-to-end tests', 'npm', ['run', '--silent', 'test:e2e'], 'e2e.json', ({ stats }) => ({
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected,

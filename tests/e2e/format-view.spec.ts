@@ -173,6 +173,28 @@ for (const locale of ['en', 'zh'] as const) {
       await expect(output(page)).toHaveText('linux');
     });
 
+    test('brings its engine when it is opened, not before, and sends nothing for it', async ({ page }) => {
+      const asked: { url: string; method: string }[] = [];
+      page.on('request', (request) => asked.push({ url: request.url(), method: request.method() }));
+      await page.goto(`/${locale}/playground/`, { waitUntil: 'networkidle' });
+      await page.waitForTimeout(3500);
+      const isEngine = ({ url }: { url: string }) => /\/(FormatView|format\.(en|zh))\.[^/]*\.js$/.test(url);
+      expect(asked.length).toBeGreaterThan(5);
+      expect(asked.filter(isEngine)).toEqual([]);
+      asked.length = 0;
+      await page.locator('textarea#paste').fill('[{"Id":"sha256:ab","RepoTags":["a:1"],"Os":"linux"}]');
+      await page.locator('#tab-format').click();
+      await box(page).fill('{{.Os}}');
+      await expect(output(page)).toHaveText('linux');
+      expect(asked.some(isEngine)).toBe(true);
+      // Files of this site and nothing else: no address says anything of the paste.
+      for (const { url, method } of asked)
+        expect([method, new URL(url).pathname + new URL(url).search]).toEqual([
+          'GET',
+          expect.stringMatching(/^\/_astro\/[\w.-]+\.(js|css)$/),
+        ]);
+    });
+
     test('makes no request and never turns a template into HTML', async ({ page }) => {
       await open(page, full);
       await page.waitForTimeout(3500);

@@ -12,7 +12,15 @@ import { Result } from './Result.tsx';
 import { readPlace, writePlace } from './place.ts';
 import { revealSelected } from './show-place.ts';
 import { initialState, reduce, type Reading } from './state.ts';
-import { isView, type Extras, type ExtrasLoader, type Known, type KnownLoader, type ViewLoaders } from './views.ts';
+import {
+  isView,
+  viewIds,
+  type Extras,
+  type ExtrasLoader,
+  type Known,
+  type KnownLoader,
+  type ViewLoaders,
+} from './views.ts';
 import { whenIdle } from './when-idle.ts';
 
 export interface PlaygroundSample {
@@ -134,14 +142,16 @@ export function Playground(props: PlaygroundProps & Words) {
     if (place.sample) showSample(place.sample, place.at);
     arriveAt(place.at);
   }, []);
-  // With everything here, exploring a paste asks for nothing.
+  // With everything here, exploring a paste asks for nothing. The engine of --format is the exception: few need it,
+  // so it comes with its view.
   useEffect(
     () =>
       whenIdle(() => {
         const nothing = () => undefined;
         loadKnown().then(({ known }) => setKnown(() => known), nothing);
         loadExtras().then(setExtras, nothing);
-        for (const load of [...Object.values(loaders), loadShare]) load().catch(nothing);
+        for (const id of viewIds) if (id !== 'format') loaders[id]?.().catch(nothing);
+        loadShare().catch(nothing);
       }),
     [],
   );

@@ -40,7 +40,7 @@ export interface Extras {
 }
 export type ExtrasLoader = () => Promise<Extras>;
 
-/** Views that come in a file of their own, with the words of one language; loaded when the page is idle. */
+/** Views that come in a file of their own, with the words of one language; all but `format` when the page is idle. */
 export type ViewLoaders = Readonly<Partial<Record<ViewId, () => Promise<{ View: ComponentType<ViewProps> }>>>>;
 
 /** Says what the key of a label or variable is known for; null where it is not known. */
