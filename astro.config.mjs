@@ -3,8 +3,10 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { contentSecurity } from './src/delivery/content-security.ts';
 import { contentLinks } from './src/prose/content-links.ts';
 import { emptyHeaders } from './src/prose/empty-headers.ts';
+import { headers } from './src/delivery/headers.ts';
 import { headingIds } from './src/prose/heading-ids.ts';
 import { scrollingTables } from './src/prose/scrolling-tables.ts';
 
@@ -66,5 +68,7 @@ export default defineConfig({
     }),
     mdx(),
     preact(),
+    contentSecurity(),
+    headers(base),
   ],
 });

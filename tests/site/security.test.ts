@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { partsOf } from '../../src/delivery/parts-of.ts';
+import { policyOf } from '../../src/delivery/policy-of.ts';
+import { builtPages } from './built-pages.ts';
+
+const pages = [...builtPages()];
+
+test('every page has one policy, before anything it holds for, and it is the strictest the page can bear', () => {
+  for (const [file, html] of pages) {
+    const found = [...html.matchAll(/<meta http-equiv="Content-Security-Policy" content="([^"]+)">/g)];
+    expect(found, file).toHaveLength(1);
+    const before = html.slice(0, found[0]!.index);
+    expect(before, file).not.toMatch(/<(script|style|link|img|base|iframe)\b/i);
+    expect(found[0]![1], file).toBe(policyOf(partsOf(html)));
+  }
+});
+
+test('no page has a handler or a javascript: address in its markup', () => {
+  for (const [file, html] of pages) {
+    const markup = html.replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1>/g, '');
+    expect(markup.match(/<[^>]*\son[a-z]+=/i)?.[0], file).toBeUndefined();
+    expect(markup.match(/(href|src)="\s*javascript:[^"]*/i)?.[0], file).toBeUndefined();
+  }
+});
+
+test('the playground can neither connect nor be moved to another base', () => {
+  for (const locale of ['en', 'zh']) {
+    const html = pages.find(([file]) => file === `${locale}/playground/index.html`)![1];
+    expect(html).toContain("connect-src 'none'");
+    expect(html).toContain("base-uri 'none'");
+    expect(html).toContain("form-action 'none'");
+  }
+});
