@@ -5,9 +5,11 @@ export default defineConfig({
     testTimeout: 120_000,
     passWithNoTests: false,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**'] } },
+      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/{site,verify}/**'] } },
       // Over the built site, so only after a build.
       { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
+      // What takes long or needs programs that not every machine has: npm run verify.
+      { extends: true, test: { name: 'verify', include: ['tests/verify/**/*.test.ts'] } },
     ],
   },
 });

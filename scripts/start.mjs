@@ -1,4 +1,4 @@
-// npm start: install what is missing, build, serve, print the addresses.
+// npm start: install what is missing, build, serve, print the addresses. With --no-serve it stops after the build.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from './ensure-install.mjs';
@@ -13,5 +13,6 @@ const run = (command, args) =>
   });
 const build = run('npm', ['run', '--silent', 'build']);
 if (build.status !== 0) process.exit(build.status ?? 1);
+if (process.argv.includes('--no-serve')) process.exit(0);
 const served = run('node', ['scripts/serve.ts']);
 process.exit(served.status ?? 1);
