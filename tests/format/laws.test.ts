@@ -1,80 +1,20 @@
 import fc from 'fast-check';
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { CLI_VERSIONS, formatImages, splitAnswers, type ImageAnswer } from '../../src/lib/format/index.ts';
-
-const folder = fileURLToPath(new URL('../format-goldens', import.meta.url));
-const rows = JSON.parse(readFileSync(`${folder}/cases.json`, 'utf8')) as readonly { readonly template: string }[];
-const templates = [...new Set(rows.map(({ template }) => template))];
-const documents = readdirSync(`${folder}/documents`).map(
-  (file) => splitAnswers(readFileSync(`${folder}/documents/${file}`, 'utf8')) ?? [],
-);
-
-const LIMITS = { steps: 20_000, output: 100_000 };
-const PIECES = [
-  '{{',
-  '}}',
-  '{{- ',
-  ' -}}',
-  'end',
-  'else',
-  'if ',
-  'range ',
-  'with ',
-  'define "x"',
-  'template "x" .',
-  '|',
-  '(',
-];
-const WORDS = [
-  ')',
-  '.Os',
-  '.Id',
-  '$x',
-  ' := ',
-  '"',
-  '`',
-  "'",
-  '/*',
-  '*/',
-  '0x',
-  '1_0',
-  'nil',
-  ' ',
-  '\n',
-  'é',
-  'printf "%9v"',
-];
-
-const piece = fc.oneof(fc.constantFrom(...PIECES, ...WORDS), fc.string({ unit: 'binary', maxLength: 4 }));
-const made = fc.array(piece, { maxLength: 24 }).map((pieces) => pieces.join(''));
-const mutated = fc
-  .tuple(
-    fc.constantFrom(...templates),
-    fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(3), piece)),
-  )
-  .map(([template, edits]) =>
-    edits.reduce((text, [where, width, insert]) => {
-      const at = Math.floor(where * text.length);
-      return text.slice(0, at) + insert + text.slice(at + width);
-    }, template),
-  );
-const anyTemplate = fc.oneof(made, mutated, fc.string({ unit: 'binary' }));
-const anyAnswers: fc.Arbitrary<readonly ImageAnswer[]> = fc.oneof(
-  fc.constantFrom(...documents),
-  fc.array(
-    fc.oneof(fc.json({ maxDepth: 4 }), fc.string()).map((json) => ({ json })),
-    { maxLength: 2 },
-  ),
-);
-const anyCli = fc.constantFrom(...CLI_VERSIONS);
+import { formatImages } from '../../src/lib/format/index.ts';
+import {
+  anyAnswers,
+  anyCli,
+  anyTemplate,
+  FORMAT_LIMITS,
+  goldenAnswers,
+  mutatedTemplate,
+} from '../support/any-template.ts';
 
 describe('formatImages', () => {
   test('gives a result for any template, answer and CLI, with every range inside the template', () => {
     fc.assert(
       fc.property(anyTemplate, anyAnswers, anyCli, (template, answers, cli) => {
-        const result = formatImages(template, answers, cli, LIMITS);
+        const result = formatImages(template, answers, cli, FORMAT_LIMITS);
         const failures = result.images.flatMap((image) => ('failure' in image ? [image.failure] : []));
         const firsts = result.images.flatMap((image) => ('firstFailure' in image ? [image.firstFailure] : []));
         for (const failure of [result.parseFailure, ...failures, ...firsts]) {
@@ -91,9 +31,9 @@ describe('formatImages', () => {
 
   test('gives the same result twice', () => {
     fc.assert(
-      fc.property(mutated, fc.constantFrom(...documents), anyCli, (template, answers, cli) => {
-        const once = formatImages(template, answers, cli, LIMITS);
-        expect(formatImages(template, answers, cli, LIMITS)).toEqual(once);
+      fc.property(mutatedTemplate, fc.constantFrom(...goldenAnswers), anyCli, (template, answers, cli) => {
+        const once = formatImages(template, answers, cli, FORMAT_LIMITS);
+        expect(formatImages(template, answers, cli, FORMAT_LIMITS)).toEqual(once);
       }),
       { numRuns: 300 },
     );

@@ -23,6 +23,12 @@ export function inside(holder: Place | undefined): Place[] {
   }));
 }
 
+/** The members of an object with their names; none where the holder is something else, such as a list. */
+export function namedInside(holder: Place | undefined): (Place & { readonly name: string })[] {
+  if (holder?.node.kind !== 'object') return [];
+  return inside(holder).flatMap((place) => (place.node.key === null ? [] : [{ ...place, name: place.node.key }]));
+}
+
 /** The value of a string; null for anything else. */
 export function textOf(place: Place | undefined): string | null {
   return place?.node.kind === 'string' ? (place.node.value as string) : null;

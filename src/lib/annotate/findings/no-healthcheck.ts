@@ -1,4 +1,4 @@
-import { inside, within } from '../place.ts';
+import { namedInside, within } from '../place.ts';
 import type { FindingRule } from './finding.ts';
 
 /**
@@ -9,7 +9,7 @@ export const noHealthcheck: FindingRule<'no-healthcheck'> = {
   code: 'no-healthcheck',
   severity: 'info',
   find({ config, configIsWhole, healthcheck }) {
-    const ports = inside(within(config, 'ExposedPorts')).map(({ node }) => node.key!);
+    const ports = namedInside(within(config, 'ExposedPorts')).map(({ name }) => name);
     const starts = ['Entrypoint', 'Cmd'].some((key) => (within(config, key)?.node.children.length ?? 0) > 0);
     if (!config || !configIsWhole || ports.length === 0 || !starts) return [];
     if (healthcheck && healthcheck.node.kind !== 'null') return [];

@@ -1,4 +1,4 @@
-import { inside, within } from '../place.ts';
+import { namedInside, within } from '../place.ts';
 import type { FindingRule } from './finding.ts';
 
 /** Every container gets an anonymous volume for each declared path that nothing else is mounted on. */
@@ -7,7 +7,7 @@ export const volume: FindingRule<'volume'> = {
   severity: 'info',
   find({ config }) {
     const place = within(config, 'Volumes');
-    const paths = inside(place).map(({ node }) => node.key!);
+    const paths = namedInside(place).map(({ name }) => name);
     return place && paths.length > 0
       ? [{ path: place.path, args: { paths: paths.join(', '), count: paths.length } }]
       : [];

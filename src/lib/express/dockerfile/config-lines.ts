@@ -1,4 +1,13 @@
-import { envEntries, inside, textOf, within, wordsOf, type ImageView, type Place } from '../../annotate/index.ts';
+import {
+  envEntries,
+  inside,
+  namedInside,
+  textOf,
+  within,
+  wordsOf,
+  type ImageView,
+  type Place,
+} from '../../annotate/index.ts';
 import { goDuration } from '../printed.ts';
 import { healthOf, type HealthCommand } from '../start/health-command.ts';
 import type { DockerfileLine } from './dockerfile-half.ts';
@@ -18,13 +27,11 @@ export function configLines(image: ImageView): ConfigLine[] {
   const words = (key: string) => wordsOf(at(key)) ?? [];
   return [
     ...exec('SHELL', at('Shell'), words('Shell')),
-    ...inside(at('Labels')).flatMap((place) => pair('LABEL', place.node.key!, textOf(place), place)),
+    ...namedInside(at('Labels')).flatMap((place) => pair('LABEL', place.name, textOf(place), place)),
     ...envEntries(image).flatMap(({ name, value, place }) => pair('ENV', name, value, place)),
-    ...inside(at('ExposedPorts')).map(({ node, path }) =>
-      line('EXPOSE', node.key!, path, { mentions: portOf(node.key!) }),
-    ),
-    ...inside(at('Volumes')).map(({ node, path }) =>
-      line('VOLUME', expandedExecForm([node.key!]), path, { mentions: node.key! }),
+    ...namedInside(at('ExposedPorts')).map(({ name, path }) => line('EXPOSE', name, path, { mentions: portOf(name) })),
+    ...namedInside(at('Volumes')).map(({ name, path }) =>
+      line('VOLUME', expandedExecForm([name]), path, { mentions: name }),
     ),
     ...single('WORKDIR', at('WorkingDir')),
     ...single('USER', at('User')),

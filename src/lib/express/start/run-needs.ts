@@ -2,6 +2,7 @@ import {
   envEntries,
   imageView,
   inside,
+  namedInside,
   isSecretName,
   textOf,
   within,
@@ -29,11 +30,11 @@ export function runNeeds(source: ImageSource): RunNeeds | null {
   return {
     image,
     name: serviceName(image),
-    ports: inside(within(view.config, 'ExposedPorts')).flatMap(({ node }) => {
-      const [, port, protocol = 'tcp'] = /^(\d+(?:-\d+)?)(?:\/(tcp|udp|sctp))?$/.exec(node.key!) ?? [];
+    ports: namedInside(within(view.config, 'ExposedPorts')).flatMap(({ name }) => {
+      const [, port, protocol = 'tcp'] = /^(\d+(?:-\d+)?)(?:\/(tcp|udp|sctp))?$/.exec(name) ?? [];
       return port === undefined ? [] : [{ port, protocol }];
     }),
-    volumes: named(inside(within(view.config, 'Volumes')).map(({ node }) => node.key!)),
+    volumes: named(namedInside(within(view.config, 'Volumes')).map(({ name }) => name)),
     env: [
       ...new Set(
         envEntries(view)
