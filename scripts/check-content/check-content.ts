@@ -25,8 +25,9 @@ const input: Content = {
   samples,
 };
 
-const { catalogue, faults } = buildCatalogue(catalogueFromFiles(`${content}/fields`));
-const slugs = new Set([...(catalogue?.values() ?? [])].map(({ slug }) => slug));
+const { faults } = buildCatalogue(catalogueFromFiles(`${content}/fields`));
+// By folder, so that a fault in one field is not a fault of every page that links to it.
+const slugs = new Set(readdirSync(`${content}/fields`));
 const book = buildBook({ ...bookFromFiles(content), fields: slugs });
 let count = faults.length + book.faults.length;
 for (const { where, what } of faults) console.error(`catalogue · ${where}: ${what}`);
@@ -42,4 +43,4 @@ const written = fields.filter(({ prose }) => prose.en).length;
 console.log(
   `${fields.length} fields, ${written} written in both languages, ${input.pages.length - fields.length} other pages, ${rules.length} rules: ${count} faults`,
 );
-process.exitCode = catalogue && count === 0 ? 0 : 1;
+process.exitCode = count === 0 ? 0 : 1;
