@@ -1,57 +1,16 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serveWithNginx, type Served } from '../support/nginx.ts';
 
-// The server of deploy/nginx.conf, run by the nginx of this machine: the same file, but for its folder, its port and where
-// it finds the other one.
-const deploy = fileURLToPath(new URL('../../deploy/', import.meta.url));
-const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
-const folder = mkdtempSync(`${tmpdir()}/layerwise-nginx-`);
-let server: ChildProcess;
+let served: Served;
 let address: string;
 
 beforeAll(async () => {
-  const port = await freePort();
-  address = `http://127.0.0.1:${port}`;
-  mkdirSync(`${folder}/html`);
-  cpSync(dist, `${folder}/html/`, { recursive: true });
-  cpSync(dist, `${folder}/html/docs/`, { recursive: true });
-  cpSync(`${deploy}nginx-headers.conf`, `${folder}/nginx-headers.conf`);
-  const config = readFileSync(`${deploy}nginx.conf`, 'utf8')
-    .replaceAll('/tmp/', `${folder}/`)
-    .replace('/etc/nginx/nginx-headers.conf', `${folder}/nginx-headers.conf`)
-    .replace('/usr/share/nginx/html', `${folder}/html`)
-    .replace('listen 8080', `listen 127.0.0.1:${port}`)
-    // As root, nginx hands the work to a user who may not read a private folder.
-    .replace(/^/, process.getuid?.() === 0 ? 'user root;\n' : '');
-  writeFileSync(`${folder}/nginx.conf`, config);
-  const checked = spawnSync('nginx', ['-t', '-c', `${folder}/nginx.conf`], { encoding: 'utf8' });
-  expect(checked.status, checked.stderr).toBe(0);
-  server = spawn('nginx', ['-c', `${folder}/nginx.conf`, '-g', 'daemon off;'], { stdio: 'inherit' });
-  for (let tries = 0; tries < 50; tries++) {
-    if (
-      await fetch(address).then(
-        () => true,
-        () => false,
-      )
-    )
-      return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('nginx does not answer.');
+  served = await serveWithNginx(await freePort(), ['docs']);
+  ({ address } = served);
 });
 
-afterAll(async () => {
-  if (server) {
-    server.kill('SIGQUIT');
-    await once(server, 'exit');
-  }
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => served?.stop());
 
 test('nginx serves pages, under a base too, and sends what protects them', async () => {
   for (const path of ['/en/fields/Config.Env/', '/zh/playground/', '/docs/en/fields/Config.Env/']) {

@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { serveWithNginx } from '../../tests/support/nginx.ts';
+import { ensureBrowser } from '../ensure-browser.ts';
+
+// Lighthouse over one page of each kind, in both languages, served as deploy/nginx.conf serves them: every category must reach 99.
+// The tool comes from the registry when it is asked for; installing it with the project would double what is installed.
+
+const TOOL = 'lighthouse@13.5.0';
+const LEAST = 99;
+const kinds = { landing: '', field: 'fields/Config.Env/', concept: 'concepts/layers/', playground: 'playground/' };
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+
+interface Report {
+  readonly categories: Record<(typeof categories)[number], { readonly score: number | null }>;
+  readonly audits: Record<
+    string,
+    { readonly score: number | null; readonly title: string; readonly displayValue?: string }
+  >;
+}
+
+// The address the pages call their own, so that canonical links are those of this site.
+const site = new URL(process.env['SITE'] ?? 'http://localhost:4321');
+const served = await serveWithNginx(Number(site.port));
+const folder = mkdtempSync(`${tmpdir()}/layerwise-lighthouse-`);
+let failed = 0;
+try {
+  for (const locale of ['en', 'zh']) {
+    for (const [kind, path] of Object.entries(kinds)) {
+      const report = measure(`${served.address}/${locale}/${path}`);
+      const scores = categories.map((category) => Math.round((report.categories[category].score ?? 0) * 100));
+      const short = scores.some((score) => score < LEAST);
+      if (short) failed++;
+      console.log(`${locale}/${kind}: ${categories.map((category, i) => `${category} ${scores[i]}`).join(', ')}`);
+      if (short)
+        for (const { title, displayValue = '' } of Object.values(report.audits).filter(
+          ({ score }) => score !== null && score < 0.9,
+        ))
+          console.log(`    ${title} ${displayValue}`);
+    }
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+  await served.stop();
+}
+process.exitCode = failed === 0 ? 0 : 1;
+
+function measure(url: string): Report {
+  const file = `${folder}/report.json`;
+  const { status } = spawnSync(
+    'npx',
+    [
+      '--yes',
+      TOOL,
+      url,
+      '--quiet',
+      '--output=json',
+      `--output-path=${file}`,
+      '--chrome-flags=--headless=new --no-sandbox --disable-gpu --disable-background-networking',
+    ],
+    { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, CHROME_PATH: ensureBrowser() }, timeout: 180_000 },
+  );
+  if (status !== 0) throw new Error(`Lighthouse could not measure ${url}.`);
+  return JSON.parse(readFileSync(file, 'utf8')) as Report;
+}

@@ -1,0 +1,40 @@
+// npm run verify: what takes too long, or needs programs that not every machine has, for every commit. It needs nginx and
+// Firefox besides what npm test needs; on Debian, root gets them from its packages.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { ensureInstalled } from '../ensure-install.mjs';
+
+process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
+ensureInstalled();
+ensurePrograms({ nginx: 'nginx-light', 'firefox-esr': 'firefox-esr' });
+
+const steps = [
+  ['build', 'npm', ['run', '--silent', 'build']],
+  ['servers, builds and memory', 'vitest', ['run', '--project', 'verify']],
+  ['every page, hostile pastes, Firefox', 'playwright', ['test'], { VERIFY: '1' }],
+  ['Lighthouse', 'node', ['scripts/verify/lighthouse.ts']],
+  ['fuzzing', 'npm', ['run', '--silent', 'fuzz', '--', '--seconds', '120']],
+  ['known vulnerabilities', 'npm', ['audit', '--omit=dev']],
+];
+
+const failed = steps.filter(([name, command, args, env]) => {
+  console.log(`\n── ${name}`);
+  const started = Date.now();
+  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
+  console.log(`── ${name}: ${status === 0 ? 'ok' : 'FAILED'} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+  return status !== 0;
+});
+
+console.log(`\n${steps.length - failed.length} steps passed, ${failed.length} failed`);
+process.exitCode = failed.length === 0 ? 0 : 1;
+
+/** Installs what is missing from Debian's packages, where that can be done; else the step that needs it fails. */
+function ensurePrograms(packages) {
+  const missing = Object.entries(packages).filter(([program]) => spawnSync('which', [program]).status !== 0);
+  if (missing.length === 0 || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
+  const names = missing.map(([, name]) => name);
+  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], { stdio: 'inherit', env });
+}
