@@ -1,0 +1,74 @@
+import { expect, test } from '@playwright/test';
+import { hostilePastes } from '../support/hostile-pastes.ts';
+
+// Each paste goes into the box as a paste does, in one page that stays open, so that what one leaves behind is found with the next.
+// Freezes are watched by the browser itself: a task that keeps the page from answering for longer than 50 ms.
+
+const FREEZE = 200;
+const views = ['annotated', 'layers', 'runs', 'raw'];
+
+test('hostile pastes run nothing, ask for nothing, freeze nothing and stay as they are @verify', async ({
+  page,
+  baseURL,
+}) => {
+  test.setTimeout(600_000);
+  const asked: string[] = [];
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('dialog', (dialog) => void dialog.dismiss().then(() => errors.push('a dialog')));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      console.error(`policy: ${violatedDirective} ${blockedURI.slice(0, 80)}`),
+    );
+  });
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text().slice(0, 200)));
+  await page.goto('/en/playground/', { waitUntil: 'networkidle' });
+  await page.waitForTimeout(3500);
+  page.on('request', (request) => asked.push(request.url()));
+
+  const frozen: string[] = [];
+  for (const { name, text } of hostilePastes()) {
+    errors.length = 0;
+    const { longest, kept } = await page.evaluate(paste, { text, views });
+    if (longest > FREEZE) frozen.push(`${name}: ${Math.round(longest)} ms`);
+    expect.soft(kept, `${name}: the paste stays as it is`).toBe(true);
+    expect.soft(await page.evaluate(() => 'hit' in window), `${name}: no script of the paste runs`).toBe(false);
+    expect.soft(errors, name).toEqual([]);
+    expect.soft(page.url(), name).toContain(`${baseURL}/en/playground/`);
+  }
+  expect(asked).toEqual([]);
+  expect(frozen).toEqual([]);
+});
+
+/** Runs in the page: pastes, looks at every view, and tells the longest task and whether the box still holds the paste. */
+async function paste({
+  text,
+  views,
+}: {
+  text: string;
+  views: readonly string[];
+}): Promise<{ longest: number; kept: boolean }> {
+  let longest = 0;
+  const watch = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+  });
+  const box = document.querySelector<HTMLTextAreaElement>('textarea#paste')!;
+  const settled = () => new Promise((done) => setTimeout(done, 60));
+  // What the browser does to put the text into the box is its own.
+  box.value = text;
+  await settled();
+  watch.observe({ type: 'longtask' });
+  box.dispatchEvent(new Event('input', { bubbles: true }));
+  await settled();
+  while (document.querySelector('[aria-busy="true"], progress')) await settled();
+  for (const view of views) {
+    document.querySelector<HTMLElement>(`#tab-${view}`)?.click();
+    await settled();
+  }
+  document.querySelector<HTMLElement>('#tab-annotated')?.click();
+  await settled();
+  watch.disconnect();
+  // A text box writes every line break as a line feed; that is the box, and not the paste that is explained.
+  const asBoxes = (one: string) => one.replace(/\r\n?/g, '\n');
+  return { longest, kept: asBoxes(box.value) === asBoxes(text) };
+}
