@@ -34,7 +34,7 @@ test('urls.txt has every address the site publishes, sorted', () => {
 });
 
 test('urls.txt never lost a line', () => {
-  const { status, stdout } = spawnSync('git', ['log', '-p', '--format=', '--', 'urls.txt'], {
+  const { status, stdout } = spawnSync('git', ['log', '-p', '-m', '--format=', '--', 'urls.txt'], {
     cwd: root,
     encoding: 'utf8',
     maxBuffer: 1 << 28,

@@ -6,7 +6,7 @@ export const linksEn = {
   moved: 'This page has moved',
   movedTo: 'It is here now:',
   exact: 'The page is spelled like this:',
-  near: 'Perhaps one of these:',
+  near: 'Did you mean:',
 };
 
 /** What a language has to say there. */
