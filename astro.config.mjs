@@ -18,6 +18,7 @@ const base = process.env.BASE ?? '/';
 export default defineConfig({
   site,
   base,
+  outDir: process.env.OUT_DIR ?? 'dist',
   trailingSlash: 'always',
   build: { format: 'directory' },
   prefetch: false,
@@ -36,6 +37,8 @@ export default defineConfig({
   // src/lib is pure, so what a page does not use of it stays out of its scripts.
   vite: {
     build: {
+      // Pages that only lead on share their scripts, so these lie beside them.
+      assetsInlineLimit: (file) => (/(?:404|NeutralPage|MovedPage)\.astro_/.test(file) ? false : undefined),
       rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/src\/lib\//, sideEffects: false }] } },
     },
   },

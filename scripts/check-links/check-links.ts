@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { builtSite } from '../built-site.ts';
 import { linksOf } from './links-of.ts';
 
 // Follows every link of the built site: the page must exist, and so must the anchor on it. Links
 // between the languages are the language switch's only. So must the places that are said to answer questions.
 
-const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+const dist = builtSite();
 const base = (process.env['BASE'] ?? '/').replace(/\/?$/, '/');
 const pages = new Map<string, ReturnType<typeof linksOf>>();
 

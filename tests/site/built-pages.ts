@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { builtSite } from '../../scripts/built-site.ts';
 
 /** The built site, ending in a slash. */
-export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+export const dist = builtSite();
 
 /** Every HTML file of the built site, by its path below `dist` with forward slashes. */
 export function builtPages(): ReadonlyMap<string, string> {

@@ -5,10 +5,12 @@ import { z } from 'zod';
 import brokenScripts from '../../content/broken-scripts.yaml?raw';
 import engines from '../../content/engines.yaml?raw';
 import glossary from '../../content/glossary.yaml?raw';
+import redirects from '../../content/redirects.yaml?raw';
+import type { Rename } from '../links/moved-pages.ts';
 import { buildBook, type Book, type BookPage } from './build-book.ts';
 import { buildCatalogue, type Catalogue, type Fault } from './build-catalogue.ts';
 import { readGlossary } from './read-glossary.ts';
-import { brokenScriptSchema, engineReleaseSchema } from './schema.ts';
+import { brokenScriptSchema, engineReleaseSchema, renameSchema } from './schema.ts';
 import type { BrokenScript, EngineRelease, Sample, Term } from './schema.ts';
 
 let built: Promise<Catalogue> | undefined;
@@ -116,6 +118,11 @@ export function getReleases(): EngineRelease[] {
 /** What broke with which release. */
 export function getBrokenScripts(): BrokenScript[] {
   return z.array(brokenScriptSchema).parse(parse(brokenScripts));
+}
+
+/** The pages that were renamed. */
+export function getRenames(): Rename[] {
+  return z.array(renameSchema).parse(parse(redirects));
 }
 
 /** The terms of the prose, in both languages. */

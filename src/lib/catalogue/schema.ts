@@ -223,6 +223,12 @@ export const termSchema = z.strictObject({
   see: z.string().optional(),
 });
 
+/** One row of `redirects.yaml`: paths below the language, without slashes at their ends. */
+export const renameSchema = z.strictObject({
+  from: z.string().regex(/^[^/#]+(\/[^/#]+)*$/),
+  to: z.string().regex(/^[^/#]+(\/[^/#]+)*$/),
+});
+
 export type EngineRelease = z.output<typeof engineReleaseSchema>;
 export type BrokenScript = z.output<typeof brokenScriptSchema>;
 export type Term = z.output<typeof termSchema>;
