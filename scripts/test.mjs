@@ -8,6 +8,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 ensureInstalled();
 
+// A build that knows no repository has no links into it, which are to be tested too.
+process.env.REPO_URL ??= 'https://code.example/layerwise';
+
 const results = 'test-results';
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });

@@ -91,6 +91,7 @@ export function Annotated({ state, dispatch, image, onEdit, onTry }: Props) {
                   <Note
                     image={image}
                     position={state.image}
+                    sample={state.sample}
                     annotation={i === litItem && lit >= 0 ? lit : i}
                     open={itemOf(image.annotations, state.selected) === i && state.selected >= 0}
                     onTry={onTry}
@@ -165,7 +166,14 @@ function Rows({ rows, state, dispatch, image, lit, onKeyDown, onTry }: RowsProps
             )}
             {i === selectedRow && (
               <div class="inline-note">
-                <Note image={image} position={state.image} annotation={state.selected} open onTry={onTry} />
+                <Note
+                  image={image}
+                  position={state.image}
+                  sample={state.sample}
+                  annotation={state.selected}
+                  open
+                  onTry={onTry}
+                />
               </div>
             )}
           </li>

@@ -8,6 +8,8 @@ interface Props {
   readonly image: ImageExplanation;
   /** Which image of the paste it is. */
   readonly position: number;
+  /** The sample it is of; null for a paste. */
+  readonly sample: string | null;
   readonly annotation: number;
   /** Selected: with the controls to copy and to open its page. */
   readonly open: boolean;
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** What one value means: its field, what the value amounts to, and the way to its page. */
-export function Note({ image, position, annotation: at, open, onTry }: Props) {
+export function Note({ image, position, sample, annotation: at, open, onTry }: Props) {
   const surroundings = useSurroundings();
   const { t, index, fieldsAt, locale } = surroundings;
   const annotation = image.annotations[at]!;
@@ -54,7 +56,16 @@ export function Note({ image, position, annotation: at, open, onTry }: Props) {
           </span>
         )}
       </p>
-      {open && <NoteTools image={image} position={position} annotation={annotation} entry={entry} onTry={onTry} />}
+      {open && (
+        <NoteTools
+          image={image}
+          position={position}
+          sample={sample}
+          annotation={annotation}
+          entry={entry}
+          onTry={onTry}
+        />
+      )}
     </div>
   );
 }

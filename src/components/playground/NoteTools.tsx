@@ -3,12 +3,15 @@ import type { FieldEntry } from '../../lib/catalogue/index.ts';
 import { quotedTemplate, jqFor, jsonPointer, shellArgument, templateFor } from '../../lib/express/index.ts';
 import { useSurroundings } from './context.ts';
 import { CopyText } from './CopyText.tsx';
+import { TakeButton } from './TakeButton.tsx';
 import { quotedShells, useShell } from './use-shell.ts';
 
 interface Props {
   readonly image: ImageExplanation;
   /** Which image of the paste it is. */
   readonly position: number;
+  /** The sample it is of; null for a paste. */
+  readonly sample: string | null;
   readonly annotation: Annotation;
   readonly entry: FieldEntry | undefined;
   /** Takes a template to where it can be changed and run; absent where there is no such view. */
@@ -16,7 +19,7 @@ interface Props {
 }
 
 /** What can be done with one value: open its page, copy the ways to get at it, try its template. */
-export function NoteTools({ image, position, annotation, entry, onTry }: Props) {
+export function NoteTools({ image, position, sample, annotation, entry, onTry }: Props) {
   const { t, fieldsAt } = useSurroundings();
   const [shell, setShell] = useShell();
   const { path, field, node } = annotation;
@@ -35,6 +38,7 @@ export function NoteTools({ image, position, annotation, entry, onTry }: Props) 
           {t.playground.page} <span aria-hidden="true">→</span>
         </a>
       )}
+      <TakeButton sample={sample} path={path} entry={entry} />
       {takesFormat && <CopyText label={t.playground.copyFormat} text={`--format ${quotedTemplate(template, shell)}`} />}
       {base === '' && (
         <>

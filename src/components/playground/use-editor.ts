@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type MutableRef } from 'preact/hooks';
 import type { ImageExplanation } from '../../lib/annotate/index.ts';
 import { useSurroundings } from './context.ts';
 import type { Editor } from './monaco.ts';
+import { savesData } from './saves-data.ts';
 import { startOf } from './rows.ts';
 import type { Action, State } from './state.ts';
 import { whenIdle } from './when-idle.ts';
@@ -26,8 +27,7 @@ export function useEditor(holder: MutableRef<HTMLElement | null>, connected: Con
   latest.current = connected;
 
   useEffect(() => {
-    const saving = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
-    if (saving || !matchMedia(ROOMY).matches) return;
+    if (savesData() || !matchMedia(ROOMY).matches) return;
     let made: Editor | null = null;
     let gone = false;
 

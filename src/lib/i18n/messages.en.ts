@@ -12,6 +12,15 @@ export const en = {
     playground: 'Playground',
     label: 'Sections',
   },
+  report: {
+    ask: 'Is this page wrong?',
+    title: (path: string) => `Wrong on ${path}: `,
+    what: 'What is wrong, and how do you know? (Please do not paste secrets.)',
+    page: 'Page',
+    language: 'Language',
+    site: 'Site version',
+    engine: 'Newest engine covered',
+  },
   findingPages: {
     title: 'What the playground remarks on',
     lead: 'Every remark the playground can make about an image: what it means, how to see it, what to do, and when it is fine.',

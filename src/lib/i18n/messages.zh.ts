@@ -12,6 +12,15 @@ export const zh = {
     playground: '演练场',
     label: '栏目',
   },
+  report: {
+    ask: '这一页有错？',
+    title: (path: string) => `${path} 有误：`,
+    what: '哪里不对？依据是什么？（请不要贴出密钥等机密。）',
+    page: '页面',
+    language: '语言',
+    site: '网站版本',
+    engine: '已涵盖的最新引擎',
+  },
   findingPages: {
     title: '演练场会提醒什么',
     lead: '演练场对镜像可能作出的每一条提醒：是什么意思，怎样看到，如何处理，什么情况下无妨。',

@@ -1,3 +1,5 @@
+import { oneLine } from '../one-line.ts';
+
 /**
  * A text as Markdown that shows it and nothing else. Numeric references show a character and never act as markup.
  * Source: CommonMark 0.31.2, section 2.5.
@@ -22,5 +24,3 @@ export function markdownFence(text: string, language: string): string {
   const fence = '`'.repeat(longest + 1);
   return `${fence}${language}\n${text.replace(/\r\n?/g, '\n').replace(/\n$/, '')}\n${fence}`;
 }
-
-const oneLine = (text: string) => text.replace(/[\s\u0000-\u001f\u007f]+/g, ' ');

@@ -1,0 +1,28 @@
+import { subjectOf, textOf } from './subject.ts';
+
+const template = document.querySelector<HTMLTemplateElement>('template#take');
+const load = () => import('./link-menu.ts');
+
+/** Sets a button at each heading and each row that can be linked; the menu comes with the first use. */
+export function offerLinks(): void {
+  if (!template) return;
+  const places = document.querySelectorAll<HTMLElement>('main :is(h1, h2[id], h3[id]), main [data-take]');
+  for (const place of places) {
+    const button = template.content.firstElementChild!.cloneNode(true) as HTMLElement;
+    button.ariaLabel = template.dataset['name']!.replace('N', () => place.dataset['take'] ?? textOf(place));
+    place.append(button);
+  }
+  document.addEventListener('click', (event) => {
+    const button = (event.target as Element).closest<HTMLElement>('.take, [data-take-url]');
+    if (!button) return;
+    const subject = subjectOf(button);
+    load().then(
+      ({ openLinkMenu }) => openLinkMenu(button, subject, template.dataset['base']!),
+      // Without the menu the link still stands in the address bar.
+      () => location.assign(subject.url),
+    );
+  });
+  // Nothing done in the playground may cause a request.
+  if (document.querySelector('main .playground'))
+    addEventListener('load', () => setTimeout(() => void load().catch(() => undefined), 300), { once: true });
+}
