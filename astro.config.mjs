@@ -20,7 +20,7 @@ export default defineConfig({
   base,
   outDir: process.env.OUT_DIR ?? 'dist',
   trailingSlash: 'always',
-  build: { format: 'directory' },
+  build: { format: 'directory', concurrency: 2 },
   prefetch: false,
   markdown: {
     processor: satteri({
@@ -47,7 +47,7 @@ export default defineConfig({
       title: { en: 'Layerwise', 'zh-CN': '逐层' },
       titleDelimiter: '·',
       favicon: '/favicon.svg',
-      routeMiddleware: './src/components/shell/own-icon.ts',
+      routeMiddleware: ['./src/components/shell/own-icon.ts', './src/components/unfurl/unfurl.ts'],
       defaultLocale: 'en',
       locales: { en: { label: 'English', lang: 'en' }, zh: { label: '简体中文', lang: 'zh-CN' } },
       customCss: [
