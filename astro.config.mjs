@@ -7,6 +7,7 @@ import { contentLinks } from './src/prose/content-links.ts';
 import { emptyHeaders } from './src/prose/empty-headers.ts';
 import { headingIds } from './src/prose/heading-ids.ts';
 import { scrollingTables } from './src/prose/scrolling-tables.ts';
+import { pageSitemap } from './src/sitemap/page-sitemap.ts';
 
 const site = process.env.SITE ?? 'http://localhost:4321';
 const base = process.env.BASE ?? '/';
@@ -42,7 +43,7 @@ export default defineConfig({
       title: { en: 'Layerwise', 'zh-CN': '逐层' },
       titleDelimiter: '·',
       favicon: '/favicon.svg',
-      routeMiddleware: './src/components/shell/own-icon.ts',
+      routeMiddleware: ['./src/components/shell/own-icon.ts', './src/components/shell/feed-links.ts'],
       defaultLocale: 'en',
       locales: { en: { label: 'English', lang: 'en' }, zh: { label: '简体中文', lang: 'zh-CN' } },
       customCss: ['./src/styles/tokens.css', './src/styles/shell.css', './src/styles/prose.css'],
@@ -66,5 +67,6 @@ export default defineConfig({
     }),
     mdx(),
     preact(),
+    pageSitemap(site, base),
   ],
 });

@@ -7,6 +7,7 @@ import engines from '../../content/engines.yaml?raw';
 import glossary from '../../content/glossary.yaml?raw';
 import { buildBook, type Book, type BookPage } from './build-book.ts';
 import { buildCatalogue, type Catalogue, type Fault } from './build-catalogue.ts';
+import { changesByRelease, type ReleaseChanges } from './changes.ts';
 import { readGlossary } from './read-glossary.ts';
 import { brokenScriptSchema, engineReleaseSchema } from './schema.ts';
 import type { BrokenScript, EngineRelease, Sample, Term } from './schema.ts';
@@ -116,6 +117,11 @@ export function getReleases(): EngineRelease[] {
 /** What broke with which release. */
 export function getBrokenScripts(): BrokenScript[] {
   return z.array(brokenScriptSchema).parse(parse(brokenScripts));
+}
+
+/** Every release since 17.03 that changed the output, newest first. */
+export async function getChanges(): Promise<ReleaseChanges[]> {
+  return changesByRelease(await getCatalogue(), getReleases(), getBrokenScripts(), '17.03.0');
 }
 
 /** The terms of the prose, in both languages. */
