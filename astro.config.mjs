@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { classicScript } from './src/define/classic-script.ts';
 import { contentLinks } from './src/prose/content-links.ts';
 import { emptyHeaders } from './src/prose/empty-headers.ts';
 import { headingIds } from './src/prose/heading-ids.ts';
@@ -67,6 +68,7 @@ export default defineConfig({
     }),
     mdx(),
     preact(),
+    classicScript(),
     pageSitemap(site, base),
   ],
 });

@@ -1,23 +1,8 @@
-import {
-  fieldKeys,
-  valuesAt,
-  type Band,
-  type Catalogue,
-  type Field,
-  type FieldKey,
-  type Rule,
-} from '../../lib/catalogue/index.ts';
+import { fieldKeys, valuesAt, type Catalogue, type Field, type FieldKey } from '../../lib/catalogue/index.ts';
 import type { SampleOutput } from '../../lib/catalogue/from-astro.ts';
+import { presenceOf, type PresenceBadge } from './presence-of.ts';
 import { clientOf, formatSample } from './printed-by.ts';
 import { printed, printLines, shells, workOut, type Shell, type Worked } from '../../lib/express/index.ts';
-
-/** A badge of the presence row: one store, what it does now, and what it did before. */
-export interface PresenceBadge {
-  readonly store: 'containerd' | 'classic' | 'podman' | 'nerdctl';
-  readonly rule: Rule | 'prints';
-  /** Older API versions that differ, newest first. */
-  readonly earlier: readonly Band[];
-}
 
 /** The example: a value cut out of a real output. */
 export interface Example {
@@ -85,17 +70,6 @@ function segmentsOf(names: readonly string[], bySlug: ReadonlyMap<string, Field>
     const isAncestor = position < names.length - 1 && bySlug.get(slug)?.prose;
     return { text, slug: isAncestor ? slug : null };
   });
-}
-
-function presenceOf({ presence, tool }: Field): PresenceBadge[] {
-  const badges: PresenceBadge[] = [];
-  for (const store of ['containerd', 'classic'] as const) {
-    const [now, ...earlier] = presence[store];
-    badges.push({ store, rule: now!.is, earlier });
-  }
-  badges.push({ store: 'podman', rule: presence.podman, earlier: [] });
-  if (!tool) badges.push({ store: 'nerdctl', rule: presence.nerdctl, earlier: [] });
-  return badges;
 }
 
 function exampleOf(field: Field, keys: readonly FieldKey[], slug: string, samples: readonly SampleOutput[]): Example {

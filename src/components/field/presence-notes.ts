@@ -1,0 +1,13 @@
+import type { Field } from '../../lib/catalogue/index.ts';
+import type { Messages } from '../../lib/i18n/messages.en.ts';
+
+/** What else decides whether a field is there: since when, until when, with which storage driver. */
+export function presenceNotes(field: Field, { field: f }: Messages): string[] {
+  return [
+    field.since.podman && f.sincePodman(field.since.podman),
+    !field.since.podman && field.since.engine && f.since(field.since.engine, field.since.api),
+    field.drivers && f.drivers(field.drivers.join(', ')),
+    field.deprecated && f.deprecated(field.deprecated.engine ?? field.deprecated.how, field.deprecated.api),
+    field.removed && f.removed(field.removed.engine, field.removed.api),
+  ].filter((note): note is string => Boolean(note));
+}
