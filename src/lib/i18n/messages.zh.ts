@@ -137,7 +137,7 @@ export const zh = {
   },
   embed: {
     open: '阅读全文',
-    openPage: (name: string) => `阅读 ${name} 的全文`,
+    openPage: (name: string) => `阅读全文：${name}`,
   },
   fieldIndex: {
     title: '全部字段',
