@@ -4,11 +4,13 @@ import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentSecurity } from './src/delivery/content-security.ts';
+import { classicScript } from './src/define/classic-script.ts';
 import { contentLinks } from './src/prose/content-links.ts';
 import { emptyHeaders } from './src/prose/empty-headers.ts';
 import { headers } from './src/delivery/headers.ts';
 import { headingIds } from './src/prose/heading-ids.ts';
 import { scrollingTables } from './src/prose/scrolling-tables.ts';
+import { pageSitemap } from './src/sitemap/page-sitemap.ts';
 
 const site = process.env.SITE ?? 'http://localhost:4321';
 const base = process.env.BASE ?? '/';
@@ -47,7 +49,11 @@ export default defineConfig({
       title: { en: 'Layerwise', 'zh-CN': '逐层' },
       titleDelimiter: '·',
       favicon: '/favicon.svg',
-      routeMiddleware: ['./src/components/shell/own-icon.ts', './src/components/unfurl/unfurl.ts'],
+      routeMiddleware: [
+        './src/components/shell/own-icon.ts',
+        './src/components/shell/feed-links.ts',
+        './src/components/unfurl/unfurl.ts',
+      ],
       defaultLocale: 'en',
       locales: { en: { label: 'English', lang: 'en' }, zh: { label: '简体中文', lang: 'zh-CN' } },
       customCss: [
@@ -77,6 +83,9 @@ export default defineConfig({
     }),
     mdx(),
     preact(),
+    classicScript(),
+    pageSitemap(site, base),
+    // Last, since they are about all the others have written.
     contentSecurity(),
     headers(base),
   ],

@@ -28,5 +28,6 @@ export const pages = ['en', 'zh'].flatMap((locale) => [
   { locale, name: 'machines', path: `/${locale}/machines/` },
   { locale, name: 'field with layers', path: `/${locale}/fields/RootFS.Layers/` },
   { locale, name: 'field with tables', path: `/${locale}/fields/Descriptor.size/` },
+  { locale, name: 'card of a field', path: `/embed/${locale}/Config.Env/` },
   { locale, name: 'field without example', path: `/${locale}/fields/OsVersion/` },
 ]);

@@ -9,6 +9,7 @@ import redirects from '../../content/redirects.yaml?raw';
 import type { Rename } from '../links/moved-pages.ts';
 import { buildBook, type Book, type BookPage } from './build-book.ts';
 import { buildCatalogue, type Catalogue, type Fault } from './build-catalogue.ts';
+import { changesByRelease, type ReleaseChanges } from './changes.ts';
 import { readGlossary } from './read-glossary.ts';
 import { brokenScriptSchema, engineReleaseSchema, renameSchema } from './schema.ts';
 import type { BrokenScript, EngineRelease, Sample, Term } from './schema.ts';
@@ -123,6 +124,11 @@ export function getBrokenScripts(): BrokenScript[] {
 /** The pages that were renamed. */
 export function getRenames(): Rename[] {
   return z.array(renameSchema).parse(parse(redirects));
+}
+
+/** Every release since 17.03 that changed the output, newest first. */
+export async function getChanges(): Promise<ReleaseChanges[]> {
+  return changesByRelease(await getCatalogue(), getReleases(), getBrokenScripts(), '17.03.0');
 }
 
 /** The terms of the prose, in both languages. */

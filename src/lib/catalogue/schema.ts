@@ -183,15 +183,15 @@ export const sampleSchema = z.strictObject({
   cut: z.boolean().optional(),
 });
 
-/** One row of `engines.yaml`: a release that began a series or an API version. */
+/** One row of `engines.yaml`: a release that began a series or an API version, or changed the output. */
 export const engineReleaseSchema = z.strictObject({
   engine: version,
   /** The newest API version the engine speaks. */
   api: version,
   /** The oldest it accepts on Linux out of the box. */
   minimum: version.optional(),
-  /** Month of the tag: `2025-11`. */
-  released: z.string().regex(/^\d{4}-\d{2}$/),
+  /** Day of the tag, in UTC: `2025-11-10`. */
+  released: z.iso.date(),
 });
 
 /** One row of `broken-scripts.yaml`: what stopped working with a release, and what to write instead. */

@@ -13,6 +13,7 @@ export { quotedTemplate } from './quoted-template.ts';
 export type { TemplateShell } from './quoted-template.ts';
 export { shellArgument } from './shell-argument.ts';
 export { engineSentence } from './engine-sentence.ts';
+export { escapeHtml } from './escape-html.ts';
 export { summarise } from './summary.ts';
 export type { SummaryPart } from './summary.ts';
 export { workedText } from './worked-text.ts';

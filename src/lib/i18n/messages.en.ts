@@ -102,10 +102,34 @@ export const en = {
     schema: 'The output as a JSON Schema, draft 2020-12, with English descriptions and links to the pages.',
     schemaZh: 'The same schema with Chinese descriptions.',
     llms: 'A list of all pages with one sentence each, in plain text.',
+    inventory: 'Every field, chapter, how-to and term by name, for Sphinx. Beside it, one for each language.',
+    feeds: 'What changed, one entry for each engine release.',
+    define: 'The script that shows cards on links, for wikis.',
     checked: 'The schemas are checked by a validator against every engine output this site keeps.',
     keysTitle: 'The keys of fields.json',
     useTitle: 'In an editor',
     use: 'Point the editor at the schema, and it explains each key where the pointer rests:',
+    take: {
+      embedTitle: 'A card in a page',
+      embed:
+        'Every field and every concept has a card to put in a frame. It has no script, follows the colours its reader prefers, and leads to the page. The other pages are not for frames.',
+      embedAddress: (field: string, concept: string) =>
+        `The address is ${field} for a field, ${concept} for a concept.`,
+      embedExample: (name: string) => `The card of ${name}`,
+      defineTitle: 'Cards on links in a wiki',
+      define:
+        'With this line on a page, its links to fields and concepts show their card when a pointer rests on them or the keyboard reaches them. Escape puts the card away.',
+      definePrivacy:
+        'The script reads and keeps nothing. A card is asked for only then, without saying from which page. A wiki with a Content-Security-Policy allows this site in script-src and frame-src.',
+      sphinxTitle: 'Names in Sphinx',
+      sphinx: 'With this in conf.py, a documentation built by Sphinx links to fields by their path:',
+      sphinxRoles:
+        'A bare :external: is not a role in Sphinx; it needs the kind behind it: term for fields and terms of the glossary, ref for chapters and how-tos.',
+      sphinxLanguage: (en: string, zh: string) =>
+        `The links open in their reader’s language. With ${en} or ${zh} in place of the address they stay in one.`,
+      feedsTitle: 'Feeds',
+      feedsLead: 'What each engine release changed in the output: ',
+    },
     keys: {
       path: 'JSON path; [] stands for the elements of a list',
       type: 'JSON type, with the type of the elements in angle brackets',
@@ -124,6 +148,10 @@ export const en = {
       summary: 'one sentence, by language',
       url: 'the page, by language',
     },
+  },
+  embed: {
+    open: 'Read the page',
+    openPage: (name: string) => `Read the page on ${name}`,
   },
   fieldIndex: {
     title: 'All fields',

@@ -101,10 +101,30 @@ export const zh = {
     schema: '用 JSON Schema（2020-12 草案）描述输出，说明用英文写，并附字段页链接。',
     schemaZh: '同一份 Schema，说明用中文写。',
     llms: '纯文本列出全部页面，每页一句话。',
+    inventory: '按名字列出所有字段、章节、操作指南和术语，供 Sphinx 使用。两种语言另有各自的一份。',
+    feeds: '输出的版本变化，每个引擎版本一条。',
+    define: '给 wiki 用的脚本，让链接显示卡片。',
     checked: '这些 Schema 由校验器对照本站收录的全部引擎输出检查过。',
     keysTitle: 'fields.json 的键',
     useTitle: '在编辑器里',
     use: '让编辑器使用这份 Schema，指针停在哪个键上，就解释哪个键：',
+    take: {
+      embedTitle: '把卡片放进网页',
+      embed:
+        '每个字段、每个概念都有一张卡片，可以放进 iframe。卡片不含脚本，随读者偏好的深浅色显示，点开就是完整的页面。其他页面不供嵌入。',
+      embedAddress: (field: string, concept: string) => `字段的地址是 ${field}，概念的地址是 ${concept}。`,
+      embedExample: (name: string) => `${name} 的卡片`,
+      defineTitle: '让 wiki 里的链接显示卡片',
+      define: '在网页里加上这一行，其中指向字段和概念的链接，在指针停留或键盘移到时就会显示卡片。按 Esc 收起。',
+      definePrivacy:
+        '脚本什么也不读取，什么也不保存。只有这时才会请求卡片，而且不透露来自哪个页面。如果 wiki 设了 Content-Security-Policy，要在 script-src 和 frame-src 中允许本站。',
+      sphinxTitle: '在 Sphinx 里按名字链接',
+      sphinx: '在 conf.py 里加上这一行，用 Sphinx 构建的文档就能用路径链接到字段：',
+      sphinxRoles: '单独的 :external: 在 Sphinx 里不是角色，后面要写明种类：字段和术语用 term，章节和操作指南用 ref。',
+      sphinxLanguage: (en: string, zh: string) => `链接以读者的语言打开。把地址换成 ${en} 或 ${zh}，就固定为一种语言。`,
+      feedsTitle: '订阅',
+      feedsLead: '每个引擎版本给输出带来的变化：',
+    },
     keys: {
       path: 'JSON 路径，[] 表示列表的各项',
       type: 'JSON 类型，尖括号里是各项的类型',
@@ -123,6 +143,10 @@ export const zh = {
       summary: '一句话说明，按语言',
       url: '页面地址，按语言',
     },
+  },
+  embed: {
+    open: '阅读全文',
+    openPage: (name: string) => `阅读全文：${name}`,
   },
   fieldIndex: {
     title: '全部字段',

@@ -1,0 +1,4 @@
+/** What other documentations link to by name. */
+export type { InventoryObject } from './inventory-object.ts';
+export { inventoryObjects } from './inventory-objects.ts';
+export { sphinxInventory } from './sphinx-inventory.ts';
