@@ -13,7 +13,7 @@ import { scrollingTables } from './src/prose/scrolling-tables.ts';
 const site = process.env.SITE ?? 'http://localhost:4321';
 const base = process.env.BASE ?? '/';
 
-// Starlight is the shell only: header, sidebar, search and language alternates. Pages come from our
+// Starlight is the shell only: header, sidebar and language alternates. Pages come from our
 // own collections, so its docs collection, code blocks and routes stay unused.
 export default defineConfig({
   site,
@@ -52,6 +52,7 @@ export default defineConfig({
       locales: { en: { label: 'English', lang: 'en' }, zh: { label: '简体中文', lang: 'zh-CN' } },
       customCss: ['./src/styles/tokens.css', './src/styles/shell.css', './src/styles/prose.css'],
       expressiveCode: false,
+      pagefind: false,
       disable404Route: true,
       credits: false,
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
