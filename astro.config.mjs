@@ -15,7 +15,7 @@ import { pageSitemap } from './src/sitemap/page-sitemap.ts';
 const site = process.env.SITE ?? 'http://localhost:4321';
 const base = process.env.BASE ?? '/';
 
-// Starlight is the shell only: header, sidebar, search and language alternates. Pages come from our
+// Starlight is the shell only: header, sidebar and language alternates. Pages come from our
 // own collections, so its docs collection, code blocks and routes stay unused.
 export default defineConfig({
   site,
@@ -64,6 +64,7 @@ export default defineConfig({
         './src/styles/print.css',
       ],
       expressiveCode: false,
+      pagefind: false,
       disable404Route: true,
       credits: false,
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },

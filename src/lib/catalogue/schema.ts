@@ -229,6 +229,9 @@ export const renameSchema = z.strictObject({
   to: z.string().regex(/^[^/#]+(\/[^/#]+)*$/),
 });
 
+/** `asks.yaml`: what people type, by the place they mean: `howto/format#quoting`. */
+export const asksSchema = z.record(z.string(), z.array(z.string().min(1)).min(1));
+
 export type EngineRelease = z.output<typeof engineReleaseSchema>;
 export type BrokenScript = z.output<typeof brokenScriptSchema>;
 export type Term = z.output<typeof termSchema>;

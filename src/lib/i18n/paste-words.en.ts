@@ -15,7 +15,6 @@ export const pasteEn = {
     themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
     search: 'Search',
     searchClose: 'Close',
-    searchUnavailable: 'Search works in the built site, not in development.',
     edit: 'Edit this page',
     notFoundTitle: 'No such page',
     notFound: 'Nothing is published at this address.',

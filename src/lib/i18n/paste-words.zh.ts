@@ -18,7 +18,6 @@ export const pasteZh = {
     themes: { auto: '跟随系统', light: '浅色', dark: '深色' },
     search: '搜索',
     searchClose: '关闭',
-    searchUnavailable: '开发模式下没有搜索，构建后的网站里才有。',
     edit: '编辑此页',
     notFoundTitle: '没有这个页面',
     notFound: '这个地址下没有发布任何内容。',
