@@ -11,6 +11,9 @@ import { scrollingTables } from './src/prose/scrolling-tables.ts';
 const site = process.env.SITE ?? 'http://localhost:4321';
 const base = process.env.BASE ?? '/';
 
+// src/lib is pure, so what a page or a worker does not use of it stays out of its scripts.
+const rolldownOptions = { treeshake: { moduleSideEffects: [{ test: /\/src\/lib\//, sideEffects: false }] } };
+
 // Starlight is the shell only: header, sidebar, search and language alternates. Pages come from our
 // own collections, so its docs collection, code blocks and routes stay unused.
 export default defineConfig({
@@ -31,12 +34,7 @@ export default defineConfig({
       langAlias: { console: 'shellsession' },
     },
   },
-  // src/lib is pure, so what a page does not use of it stays out of its scripts.
-  vite: {
-    build: {
-      rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/src\/lib\//, sideEffects: false }] } },
-    },
-  },
+  vite: { build: { rolldownOptions }, worker: { format: 'es', rolldownOptions } },
   integrations: [
     starlight({
       title: { en: 'Layerwise', 'zh-CN': '逐层' },
