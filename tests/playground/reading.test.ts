@@ -179,7 +179,7 @@ describe('a paste whose first image is shown early', () => {
     const start = reduce(initialState(readingOf(whole)), {
       type: 'begun',
       reading: readingOf(begun),
-      at: 'Config.Env',
+      at: 'RootFS.Layers',
     });
     expect(start.rest).toBe('coming');
     const at = ({ explanation, selected }: typeof start) => explanation.images[0]!.annotations[selected]!.path;
