@@ -88,7 +88,7 @@ async function ours(browser: Browser, origin: string, text: string): Promise<Omi
       document
         .querySelector('textarea#paste')!
         .dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-      await until(() => shown.textContent === 'Shown: your paste' && shown.closest('[hidden]') === null);
+      await until(() => shown.textContent === 'Shown: your paste' && shown.closest('[inert]') === null);
       const first = (await drawn()) - started;
       await until(() => line.classList.contains('read'));
       const end = (await drawn()) - started;
@@ -116,7 +116,8 @@ async function theirs(browser: Browser, origin: string, text: string): Promise<n
   await hand(page, text);
   const took = await page.evaluate(async () => {
     const { text } = window as unknown as { text: string };
-    const { createJSONEditor } = (await import('/bench/editor.js' as string)) as {
+    const address: string = '/bench/editor.js';
+    const { createJSONEditor } = (await import(address)) as {
       createJSONEditor: (options: object) => { set: (content: object) => void };
     };
     const target = document.querySelector('#editor')!;

@@ -51,7 +51,7 @@ async function slowWorker(page: Page): Promise<() => Promise<void>> {
       for (const go of held.splice(0)) go();
     };
     holder.Worker = class extends Worker {
-      set onmessage(listener: (event: MessageEvent<{ type: string }>) => void) {
+      override set onmessage(listener: (event: MessageEvent<{ type: string }>) => void) {
         let begun = false;
         super.onmessage = (event: MessageEvent<{ type: string }>) => {
           if (!begun || isFree) listener(event);

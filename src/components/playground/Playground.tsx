@@ -150,8 +150,8 @@ export function Playground(props: PlaygroundProps & Words) {
     if (fragment !== location.hash) history.replaceState(null, '', fragment || location.pathname + location.search);
   }, [arrived, sample, at, view, template]);
 
-  // What was shown before waits, out of sight, until there is something of the new paste.
-  const isHidden = opening || progress.kind === 'failed' || (progress.kind === 'reading' && !progress.begun);
+  // What was shown before stays in sight, but not at hand, until there is something of the new paste.
+  const isOld = opening || (progress.kind === 'reading' && !progress.begun);
   const ownPaste = sample === null && image ? { text: state.text, image } : null;
 
   return (
@@ -184,7 +184,7 @@ export function Playground(props: PlaygroundProps & Words) {
           {t.playground.working}
         </p>
       )}
-      <div hidden={isHidden}>
+      <div class={isOld ? 'old' : ''} inert={isOld} hidden={progress.kind === 'failed'}>
         <Result
           state={state}
           dispatch={dispatch}

@@ -11,4 +11,7 @@ addEventListener('message', ({ data: request }: MessageEvent<ReaderRequest>) => 
   for (const news of readPieces(text, (share) => answer({ type: 'progress', id, share })))
     for (const part of toAnswers(news, request)) answer(part);
 });
+// What ran once runs sooner: the first paste finds its way already known.
+const few = `[${`{"Id": "sha256:${'0'.repeat(64)}", "RootFS": {"Layers": []}},`.repeat(500)}`;
+Array.from(readPieces(few, () => undefined));
 answer({ type: 'ready' });
