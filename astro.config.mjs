@@ -15,6 +15,9 @@ import { pageSitemap } from './src/sitemap/page-sitemap.ts';
 const site = process.env.SITE ?? 'http://localhost:4321';
 const base = process.env.BASE ?? '/';
 
+// src/lib is pure, so what a page or a worker does not use of it stays out of its scripts.
+const rolldownOptions = { treeshake: { moduleSideEffects: [{ test: /\/src\/lib\//, sideEffects: false }] } };
+
 // Starlight is the shell only: header, sidebar and language alternates. Pages come from our
 // own collections, so its docs collection, code blocks and routes stay unused.
 export default defineConfig({
@@ -36,13 +39,13 @@ export default defineConfig({
       langAlias: { console: 'shellsession' },
     },
   },
-  // src/lib is pure, so what a page does not use of it stays out of its scripts.
   vite: {
     build: {
       // Pages that only lead on share their scripts, so these lie beside them.
       assetsInlineLimit: (file) => (/(?:404|NeutralPage|MovedPage)\.astro_/.test(file) ? false : undefined),
-      rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/src\/lib\//, sideEffects: false }] } },
+      rolldownOptions,
     },
+    worker: { format: 'es', rolldownOptions },
   },
   integrations: [
     starlight({

@@ -4,6 +4,7 @@ import type { Explanation } from '../../lib/annotate/index.ts';
 import { Absent } from './Absent.tsx';
 import { Annotated } from './Annotated.tsx';
 import { useSurroundings } from './context.ts';
+import { ImagePicker } from './ImagePicker.tsx';
 import { Notices } from './Notices.tsx';
 import type { PlaygroundSample } from './Playground.tsx';
 import { LazyView } from './LazyView.tsx';
@@ -40,6 +41,10 @@ export function Result({ state, dispatch, samples, loaders, Findings, onEdit }: 
       </Frame>
     );
   }
+  const nameOf = (position: number) => {
+    const { repoTags, id } = explanation.images[position]!;
+    return `${t.playground.imageOf(position + 1, explanation.images.length)} ${repoTags[0] ?? id?.slice(0, 19) ?? ''}`;
+  };
   const engine = engineSentence(explanation.engine, t);
   const offered = viewIds.filter((id) => id === 'annotated' || id === 'raw' || id in loaders);
   const view = offered.includes(state.view) ? state.view : 'annotated';
@@ -77,21 +82,14 @@ export function Result({ state, dispatch, samples, loaders, Findings, onEdit }: 
         {!engine && t.kinds[explanation.kind]}
       </p>
       {explanation.images.length > 1 && (
-        <p class="images">
-          <label for="image">{t.playground.images}</label>{' '}
-          <select
-            id="image"
-            value={state.image}
-            onChange={(event) => dispatch({ type: 'image', image: Number(event.currentTarget.value) })}
-          >
-            {explanation.images.slice(0, 5000).map((each, i) => (
-              <option value={i}>
-                {t.playground.imageOf(i + 1, explanation.images.length)}{' '}
-                {each.repoTags[0] ?? each.id?.slice(0, 19) ?? ''}
-              </option>
-            ))}
-          </select>
-        </p>
+        <ImagePicker
+          id="image"
+          label={t.playground.images}
+          count={explanation.images.length}
+          nameOf={nameOf}
+          chosen={state.image}
+          onChoose={(position) => dispatch({ type: 'image', image: position })}
+        />
       )}
       <div class="findings">{Findings && <Findings image={image} isWhole={!cut} dispatch={dispatch} />}</div>
       <Notices notices={explanation.notices} text={state.text} />
