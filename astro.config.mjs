@@ -3,6 +3,9 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { editorFont } from './src/build/editor-font.ts';
+import { fieldSummaries } from './src/build/field-summaries.ts';
+import { codeTheme } from './src/prose/code-theme.ts';
 import { contentLinks } from './src/prose/content-links.ts';
 import { emptyHeaders } from './src/prose/empty-headers.ts';
 import { headingIds } from './src/prose/heading-ids.ts';
@@ -26,13 +29,13 @@ export default defineConfig({
       features: { smartPunctuation: false },
     }),
     shikiConfig: {
-      themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
-      defaultColor: false,
+      theme: codeTheme,
       langAlias: { console: 'shellsession' },
     },
   },
   // src/lib is pure, so what a page does not use of it stays out of its scripts.
   vite: {
+    plugins: [editorFont(), fieldSummaries()],
     build: {
       rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/src\/lib\//, sideEffects: false }] } },
     },

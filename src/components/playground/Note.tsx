@@ -40,6 +40,7 @@ export function Note({ image, position, annotation: at, open, onTry }: Props) {
             {unit ? ` · ${t.units[unit]}` : ''}
           </span>
         )}
+        {image.engine.evidence.includes(path) && <span class="tells">{t.engine.tells}</span>}
         {said.length > 0 && <span class="computed">{said.join(' · ')}</span>}
       </p>
       <p class="note-body">
