@@ -38,7 +38,7 @@ export function EngineLine({ explanation: { engine, kind }, image, dispatch }: P
           <PlaceButton image={image} path={path} dispatch={dispatch} />
         </span>
       ))}
-      {engine.evidence.length > 0 && engine.without.length > 0 && ` ${t.engine.without} `}
+      {engine.evidence.length > 0 && engine.without.length > 0 && `${locale === 'zh' ? '' : ' '}${t.engine.without} `}
       {engine.without.slice(0, AT_MOST).map((path, i) => (
         <>
           {i > 0 && comma}

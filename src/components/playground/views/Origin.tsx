@@ -21,8 +21,8 @@ export function Origin({ image, dispatch, o }: OriginProps & { o: OriginWords })
       <ul>
         {references.map(({ path, reference, target }) => (
           <li data-pinned={target}>
-            <code>{reference}</code> <CopyText label={t.site.copy} text={reference} />
-            <span>{o.names[target]}</span> {place(path)}
+            <code>{reference}</code> <CopyText label={t.site.copy} text={reference} /> <span>{o.names[target]}</span>{' '}
+            {place(path)}
           </li>
         ))}
       </ul>
