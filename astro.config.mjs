@@ -5,6 +5,9 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentSecurity } from './src/delivery/content-security.ts';
 import { classicScript } from './src/define/classic-script.ts';
+import { editorFont } from './src/build/editor-font.ts';
+import { fieldSummaries } from './src/build/field-summaries.ts';
+import { codeTheme } from './src/prose/code-theme.ts';
 import { contentLinks } from './src/prose/content-links.ts';
 import { emptyHeaders } from './src/prose/empty-headers.ts';
 import { headers } from './src/delivery/headers.ts';
@@ -34,12 +37,12 @@ export default defineConfig({
       features: { smartPunctuation: false },
     }),
     shikiConfig: {
-      themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
-      defaultColor: false,
+      theme: codeTheme,
       langAlias: { console: 'shellsession' },
     },
   },
   vite: {
+    plugins: [editorFont(), fieldSummaries()],
     build: {
       // Pages that only lead on share their scripts, so these lie beside them.
       assetsInlineLimit: (file) => (/(?:404|NeutralPage|MovedPage)\.astro_/.test(file) ? false : undefined),
