@@ -45,4 +45,15 @@ describe('fieldView', () => {
     }
     expect(shown.length).toBeGreaterThan(60);
   });
+
+  test('every line for jq was run', () => {
+    const jq = views.flatMap(({ example, lines }) =>
+      lines.filter(({ shell }) => example && shell === 'jq').map(({ line }) => ({ line, example: example! })),
+    );
+    for (const { example, line } of jq) {
+      const recording = readFileSync(`${recordings}/${example.sample.engine}/field-lines-jq.txt`, 'utf8');
+      expect(unrecorded(`$ ${line}\n`, [recording]), line).toEqual([]);
+    }
+    expect(jq.length).toBeGreaterThan(80);
+  });
 });
