@@ -200,7 +200,7 @@ for (const locale of ['en', 'zh'] as const) {
       await open(page);
       const policy = await page.locator('meta[http-equiv="content-security-policy" i]').getAttribute('content');
       expect(policy).toMatch(/connect-src '(?:self|none)'/);
-      await expect(page.locator('.privacy')).toContainText(t.playground.privacyHow);
+      await expect(page.locator('.privacy a')).toHaveText(t.playground.privacyCheck);
       // What comes when the page is idle has come.
       await expect(page.locator('.origin')).toBeAttached();
       await page.waitForLoadState('networkidle');

@@ -109,7 +109,7 @@ export const pasteEn = {
     title: 'Paste an output, read it line by line',
     command: 'docker image inspect IMAGE',
     privacy: 'Nothing you paste leaves this page.',
-    privacyHow: 'Check it: open the network panel of your browser, or go offline, and paste.',
+    privacyCheck: 'How to check that',
     label: 'Output of docker image inspect',
     placeholder: 'Paste here: the whole output, a part of it, with the prompt or without',
     drop: 'or drop a file here',

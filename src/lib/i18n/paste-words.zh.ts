@@ -109,7 +109,7 @@ export const pasteZh = {
     title: '贴上输出，逐行读懂',
     command: 'docker image inspect IMAGE',
     privacy: '贴进来的内容不会离开这个页面。',
-    privacyHow: '自己验证：打开浏览器的网络面板，或者断网，再粘贴。',
+    privacyCheck: '怎样验证',
     label: 'docker image inspect 的输出',
     placeholder: '贴在这里：整段输出或其中一部分都行，带不带提示符都可以',
     drop: '或者把文件拖到这里',
