@@ -12,7 +12,7 @@ export const onRequest = defineRouteMiddleware(async ({ url, locals }) => {
   if (!page) return;
   const entries = headEntries(page).map(({ tag, attrs }) => ({ tag, attrs: { ...attrs }, content: '' }));
   // Some have no name, such as links; neither has the encoding of the page, which must stay.
-  const said = new Set(entries.map(nameOf).filter((name) => name !== undefined));
+  const said = new Set<unknown>(entries.map(nameOf).filter((name) => name !== undefined));
   const route = locals.starlightRoute;
   route.head = [
     ...route.head.filter((entry) => entry.tag !== 'meta' || !said.has(nameOf(entry))),
