@@ -6,6 +6,9 @@ import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 import { contentSecurity } from './src/delivery/content-security.ts';
 import { classicScript } from './src/define/classic-script.ts';
+import { editorFont } from './src/build/editor-font.ts';
+import { fieldSummaries } from './src/build/field-summaries.ts';
+import { codeTheme } from './src/prose/code-theme.ts';
 import { contentLinks } from './src/prose/content-links.ts';
 import { emptyHeaders } from './src/prose/empty-headers.ts';
 import { headers } from './src/delivery/headers.ts';
@@ -26,7 +29,10 @@ const siteStyles = {
     /\.css$|[?&]type=style/.test(id) && !/\/(?:embed|permanent)\/|\/(?:playground|format-view|bare)\.css/.test(id),
 };
 
-// Starlight is the shell only: header, sidebar, search and language alternates. Pages come from our
+// src/lib is pure, so what a page or a worker does not use of it stays out of its scripts.
+const rolldownOptions = { treeshake: { moduleSideEffects: [{ test: /\/src\/lib\//, sideEffects: false }] } };
+
+// Starlight is the shell only: header, sidebar and language alternates. Pages come from our
 // own collections, so its docs collection, code blocks and routes stay unused.
 export default defineConfig({
   site,
@@ -42,18 +48,18 @@ export default defineConfig({
       features: { smartPunctuation: false },
     }),
     shikiConfig: {
-      themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
-      defaultColor: false,
+      theme: codeTheme,
       langAlias: { console: 'shellsession' },
     },
   },
-  // src/lib is pure, so what a page does not use of it stays out of its scripts.
   vite: {
+    plugins: [editorFont(), fieldSummaries()],
     build: {
       // Pages that only lead on share their scripts, so these lie beside them.
       assetsInlineLimit: (file) => (/(?:404|NeutralPage|MovedPage|Page)\.astro_/.test(file) ? false : undefined),
-      rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/src\/lib\//, sideEffects: false }] } },
+      rolldownOptions,
     },
+    worker: { format: 'es', rolldownOptions },
     environments: {
       prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: [siteStyles] } } } } },
     },
@@ -82,6 +88,7 @@ export default defineConfig({
         './src/styles/print.css',
       ],
       expressiveCode: false,
+      pagefind: false,
       disable404Route: true,
       credits: false,
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },

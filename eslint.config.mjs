@@ -23,6 +23,7 @@ const world = {
 };
 const parser = { group: ['jsonc-parser'], message: 'The door to jsonc-parser is inspect/parse-document.ts.' };
 const editor = { group: ['monaco-editor', 'monaco-editor/*'], message: 'The door to Monaco is playground/monaco.ts.' };
+const finder = { group: ['minisearch'], message: 'The door to MiniSearch is search/create-search.ts.' };
 const content = {
   group: ['astro:content'],
   message: 'The door to astro:content is catalogue/from-astro.ts (and render in pages).',
@@ -71,8 +72,8 @@ export default defineConfig(
       'astro/no-set-html-directive': 'error',
     },
   },
-  { files: ['src/**'], rules: refuse(outward, editor, parser, content) },
-  { files: ['src/lib/**'], rules: refuse(outward, world, parser, yaml) },
+  { files: ['src/**'], rules: refuse(outward, editor, parser, finder, content) },
+  { files: ['src/lib/**'], rules: refuse(outward, world, parser, finder, yaml) },
   // A share link is the one text in a browser that is checked, not described; zod/mini does it in 5 kB.
   { files: ['src/lib/express/share/share-schema.ts'], rules: refuse(outward, world, parser) },
   {
@@ -121,6 +122,14 @@ export default defineConfig(
   {
     files: ['src/lib/format/**'],
     rules: refuse(outward, world, parser, yaml, apart('format', 'catalogue', 'annotate', 'express', 'i18n')),
+  },
+  {
+    files: ['src/lib/search/**'],
+    rules: refuse(outward, world, parser, finder, yaml, apart('search', 'inspect', 'annotate', 'express', 'format')),
+  },
+  {
+    files: ['src/lib/search/create-search.ts'],
+    rules: refuse(outward, world, parser, yaml, apart('search', 'inspect', 'annotate', 'express', 'format')),
   },
   { files: ['src/components/playground/monaco.ts'], rules: refuse(outward, parser, content) },
   { files: ['src/pages/**', 'src/content.config.ts'], rules: refuse(outward, editor, parser) },

@@ -6,6 +6,7 @@ import { buildCatalogue } from '../../src/lib/catalogue/build-catalogue.ts';
 import { catalogueFromFiles } from '../../src/lib/catalogue/from-files.ts';
 import { fieldEntries, indexFields } from '../../src/lib/catalogue/index.ts';
 import { formatImages, splitAnswers } from '../../src/lib/format/index.ts';
+import { inBrowser } from './in-browser.ts';
 
 // Times the whole line, from a string to its explanation. Machines differ, so what counts are the
 // ratios: every figure of a row was taken in this run, in turns.
@@ -65,6 +66,24 @@ row('parseTree of jsonc-parser', tree!);
 row('our line, first image annotated', first!);
 row('our line, every image annotated', whole!);
 row('the same behind a prompt, first image', masked!);
+
+const RUNS = 5;
+const taken = await inBrowser(large, RUNS);
+const of = (name: keyof (typeof taken)[number]) => median(taken.map((run) => run[name]));
+console.log(`\nthe same array pasted into the built playground, Chromium (medians of ${RUNS}, in turns)`);
+inPage('JSON.parse in the page', of('parse'));
+inPage('first image readable', of('first'));
+inPage('all images listed', of('end'));
+inPage('vanilla-jsoneditor, tree mode, first content', of('editor'));
+const sooner = median(taken.map(({ editor, first }) => editor / first));
+console.log(`  first content ${sooner.toFixed(1)} × sooner than vanilla-jsoneditor`);
+const longest = taken.map((run) => run.longest.toFixed(0)).join(', ');
+console.log(`  longest task of the main thread: ${of('longest').toFixed(0)} ms (${longest})`);
+
+function inPage(name: string, ms: number): void {
+  const ratio = ms / of('parse');
+  console.log(`  ${name.padEnd(46)} ${ms.toFixed(0).padStart(6)} ms   ${ratio.toFixed(2).padStart(6)} × JSON.parse`);
+}
 
 function row(name: string, ms: number): void {
   console.log(

@@ -56,18 +56,6 @@ for (const locale of ['en', 'zh'] as const) {
     await page.locator('.title copy-button button').click();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`/${locale}/fields/Os/$`));
   });
-
-  test(`search is loaded on first use and finds a field (${locale})`, async ({ page }) => {
-    const loaded: string[] = [];
-    page.on('request', (request) => loaded.push(request.url()));
-    await page.goto(`/${locale}/fields/Size/`, { waitUntil: 'networkidle' });
-    expect(loaded.filter((url) => /pagefind/.test(url))).toEqual([]);
-    await page.keyboard.press('/');
-    await page.locator('site-search dialog input').fill('LowerDir');
-    await expect(page.locator('site-search dialog a').first()).toContainText('LowerDir');
-    await page.keyboard.press('Escape');
-    await expect(page.locator('site-search dialog')).toBeHidden();
-  });
 }
 
 test.describe('the field index', () => {

@@ -19,7 +19,7 @@ function read(text: string) {
 
 describe('answersOf', () => {
   test('gives an output byte for byte, with nothing mended', () => {
-    expect(read(clean)).toEqual({ answers: splitAnswers(clean), mends: [], podman: false });
+    expect(read(clean)).toEqual({ answers: splitAnswers(clean), count: 1, mends: [], podman: false });
   });
 
   test('keeps the order of several images', () => {

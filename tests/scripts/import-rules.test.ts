@@ -31,6 +31,8 @@ describe('lint refuses', () => {
     ['src/lib/format/format-images.ts', `import { annotate } from '../annotate/index.ts';`],
     ['src/lib/format/names-at.ts', `import { pathSteps } from '../express/template-for.ts';`],
     ['src/lib/format/json/scan-json.ts', `import { messages } from '../../i18n/messages.ts';`],
+    ['src/lib/search/search-entries.ts', `import MiniSearch from 'minisearch';`],
+    ['src/lib/search/create-search.ts', `import { annotate } from '../annotate/index.ts';`],
     ['src/lib/i18n/locales.ts', `import { member } from '../inspect/index.ts';`],
     ['src/components/playground/Note.tsx', `import * as monaco from 'monaco-editor';`],
     ['src/components/field/field-view.ts', `import x from '@astrojs/starlight/components';`],
@@ -47,6 +49,7 @@ describe('lint refuses', () => {
     ],
     ['src/lib/express/answers-of.ts', `import type { ImageAnswer } from '../format/index.ts';`],
     ['src/lib/catalogue/from-files.ts', `import { readFileSync } from 'node:fs';`],
+    ['src/lib/search/create-search.ts', `import MiniSearch from 'minisearch';`],
     ['src/components/playground/monaco.ts', `import * as monaco from 'monaco-editor';`],
   ])('nothing of the doors: %s', async (file, code) => expect(await refusals(file, code)).toBe(0));
 });

@@ -1,10 +1,10 @@
 import { Feed } from 'feed';
 import { getChanges } from '../../lib/catalogue/from-astro.ts';
+import { releaseId } from '../../lib/catalogue/index.ts';
 import { languageTag, type Locale } from '../../lib/i18n/locales.ts';
 import { messages } from '../../lib/i18n/messages.ts';
 import { address } from '../shell/address.ts';
 import { releaseHtml } from './release-html.ts';
-import { releaseId } from './release-id.ts';
 
 /** What changed, one entry for a release, dated by the release; an entry is known by its place on the page of changes. */
 export async function changesFeed(locale: Locale): Promise<Feed> {

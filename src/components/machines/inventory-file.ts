@@ -2,7 +2,7 @@ import { getBook, getCatalogue, getGlossary } from '../../lib/catalogue/from-ast
 import { messages } from '../../lib/i18n/messages.ts';
 import type { Locale } from '../../lib/i18n/locales.ts';
 import { inventoryObjects, sphinxInventory } from '../../lib/inventory/index.ts';
-import { termId } from '../glossary/term-id.ts';
+import { termId } from '../../lib/catalogue/index.ts';
 
 const NEUTRAL = { concepts: 'c', howto: 'h' } as const;
 

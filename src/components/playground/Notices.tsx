@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Notice } from '../../lib/inspect/index.ts';
 import { useSurroundings } from './context.ts';
 
@@ -10,8 +11,8 @@ interface Group {
 /** What was skipped, mended or missing in the paste, and where; each kind said once. */
 export function Notices({ notices, text }: { notices: readonly Notice[]; text: string }) {
   const { t } = useSurroundings();
-  if (notices.length === 0) return null;
-  const groups = group(notices, text);
+  const groups = useMemo(() => group(notices, text), [notices, text]);
+  if (groups.length === 0) return null;
   return (
     <details class="notices" open={groups.length <= 2}>
       <summary>

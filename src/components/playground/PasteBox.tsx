@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { bytes } from '../../lib/express/index.ts';
 import { useSurroundings } from './context.ts';
 import type { PlaygroundSample } from './Playground.tsx';
 import { readFile } from './read-file.ts';
@@ -11,6 +12,11 @@ interface Props {
   readonly onSample: (slug: string) => void;
 }
 
+// UTF-16 units. A box of the browser's lays out all that is in it, a third of a second for each megabyte; past
+// this, it holds the beginning and the rest is kept beside it.
+const HOLDS = 500_000;
+const BEGINNING = 20_000;
+
 /** The box that takes anything: typed, pasted, dropped or opened. Works before and without Monaco. */
 export function PasteBox({ text, samples, sample, onChange, onSample }: Props) {
   const { t } = useSurroundings();
@@ -18,6 +24,15 @@ export function PasteBox({ text, samples, sample, onChange, onSample }: Props) {
   const [over, setOver] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
   const file = useRef<HTMLInputElement>(null);
+  const isShortened = text.length > HOLDS;
+
+  function paste(event: ClipboardEvent) {
+    const pasted = event.clipboardData?.getData('text/plain') ?? '';
+    if (pasted === '' || (pasted.length <= HOLDS && !isShortened)) return;
+    event.preventDefault();
+    const { selectionStart, selectionEnd } = event.currentTarget as HTMLTextAreaElement;
+    onChange(isShortened ? pasted : text.slice(0, selectionStart) + pasted + text.slice(selectionEnd));
+  }
 
   async function open(chosen: File | undefined) {
     if (!chosen) return;
@@ -51,12 +66,20 @@ export function PasteBox({ text, samples, sample, onChange, onSample }: Props) {
         autocomplete="off"
         autocapitalize="off"
         placeholder={p.placeholder}
-        value={text}
+        value={isShortened ? text.slice(0, BEGINNING) : text}
+        readOnly={isShortened}
+        aria-describedby={isShortened ? 'paste-kept' : undefined}
+        onPaste={paste}
         onInput={(event) => {
           setFault(null);
           onChange(event.currentTarget.value);
         }}
       />
+      {isShortened && (
+        <p id="paste-kept" class="soft">
+          {p.keptWhole(bytes(text.length).short)}
+        </p>
+      )}
       <div class="under">
         <button type="button" class="button" onClick={() => file.current?.click()}>
           {p.openFile}

@@ -1,7 +1,5 @@
-import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
-import { explainPaste } from '../../lib/annotate/index.ts';
+import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import { indexFields, type FieldEntry } from '../../lib/catalogue/index.ts';
-import { readPaste } from '../../lib/inspect/index.ts';
 import type { Locale } from '../../lib/i18n/locales.ts';
 import type { PasteWords } from '../../lib/i18n/paste-words.en.ts';
 import { keepAcrossLanguages, takeCarried } from './carry.ts';
@@ -10,8 +8,9 @@ import { isShareLink, openShare, type ShareLoader } from './open-share.ts';
 import { PasteBox } from './PasteBox.tsx';
 import { Result } from './Result.tsx';
 import { readPlace, writePlace } from './place.ts';
-import { revealSelected } from './show-place.ts';
-import { initialState, reduce, type Reading } from './state.ts';
+import { ReadingProgress } from './ReadingProgress.tsx';
+import { initialState, reduce } from './state.ts';
+import { readAtOnce, useReading } from './use-reading.ts';
 import {
   isView,
   viewIds,
@@ -54,44 +53,27 @@ export function Playground(props: PlaygroundProps & Words) {
   const [known, setKnown] = useState<Known | null>(null);
   const index = useMemo(() => indexFields(entries), [entries]);
   const surroundings = useMemo<Surroundings>(() => ({ locale, t, index, fieldsAt, findingsAt, known }), [index, known]);
-  const read = (text: string, sample: string | null): Reading => ({
-    text,
-    sample,
-    explanation: explainPaste(text, index),
-    masked: readPaste(text).masked,
+  const [state, dispatch] = useReducer(reduce, null, () => {
+    const { text, slug: sample } = samples[0]!;
+    return initialState(readAtOnce({ text, sample }, index));
   });
-  const [state, dispatch] = useReducer(reduce, null, () => initialState(read(samples[0]!.text, samples[0]!.slug)));
+  const { progress, read, stop, readOn } = useReading(index, dispatch);
   const [typed, setTyped] = useState(alreadyTyped);
-  const [failed, setFailed] = useState(false);
-  const [working, setWorking] = useState(false);
+  const [opening, setOpening] = useState(false);
   const [arrived, setArrived] = useState(false);
   const [extras, setExtras] = useState<Extras | null>(null);
   const [linkFault, setLinkFault] = useState<string | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>();
-
-  function show(text: string, sample: string | null, at?: string, image?: number) {
-    try {
-      dispatch({ type: 'read', reading: read(text, sample), at, image });
-      setFailed(false);
-    } catch {
-      // A fault of ours must not take the paste with it.
-      setFailed(true);
-    }
-    setWorking(false);
-  }
 
   function change(text: string) {
     settle();
     setTyped(text);
-    clearTimeout(timer.current);
-    if (text.length < 200_000) return text.trim() === '' ? showSample(samples[0]!.slug) : show(text, null);
-    setWorking(true);
-    timer.current = setTimeout(() => show(text, null), 50);
+    if (text.trim() === '') showSample(samples[0]!.slug);
+    else read({ text, sample: null });
   }
 
   function showSample(slug: string, at?: string) {
     const sample = samples.find((candidate) => candidate.slug === slug);
-    if (sample) show(sample.text, sample.slug, at);
+    if (sample) read({ text: sample.text, sample: slug, at });
   }
 
   // A link that could not be opened stays in the address, to be looked at, until there is something else.
@@ -101,17 +83,16 @@ export function Playground(props: PlaygroundProps & Words) {
   }
 
   async function openLink(fragment: string) {
-    setWorking(true);
+    setOpening(true);
     const opened = await openShare(loadShare, fragment, t.playground.linkFailed);
-    setWorking(false);
+    setOpening(false);
     if (opened.kind !== 'state') return setLinkFault(opened.kind === 'fault' ? opened.says : null);
     const { text, other, at, view } = opened.state;
     setTyped(text);
-    show(text, null, at ?? undefined);
+    read({ text, sample: null, at: at ?? undefined });
     dispatch({ type: 'view', view: isView(view) ? view : 'annotated' });
     if (other !== null) dispatch({ type: 'other', text: other });
     settle();
-    arriveAt(at ?? undefined);
   }
 
   useEffect(() => {
@@ -135,12 +116,9 @@ export function Playground(props: PlaygroundProps & Words) {
       if (carried.sample) showSample(carried.sample, carried.at);
       else {
         setTyped(carried.text);
-        show(carried.text, null, carried.at, carried.image);
+        read({ text: carried.text, sample: null, at: carried.at, image: carried.image });
       }
-      return arriveAt(carried.at);
-    }
-    if (place.sample) showSample(place.sample, place.at);
-    arriveAt(place.at);
+    } else if (place.sample) showSample(place.sample, place.at);
   }, []);
   // With everything here, exploring a paste asks for nothing. The engine of --format is the exception: few need it,
   // so it comes with its view.
@@ -172,6 +150,8 @@ export function Playground(props: PlaygroundProps & Words) {
     if (fragment !== location.hash) history.replaceState(null, '', fragment || location.pathname + location.search);
   }, [arrived, sample, at, view, template]);
 
+  // What was shown before stays in sight, but not at hand, until there is something of the new paste.
+  const isOld = opening || (progress.kind === 'reading' && !progress.begun);
   const ownPaste = sample === null && image ? { text: state.text, image } : null;
 
   return (
@@ -193,34 +173,30 @@ export function Playground(props: PlaygroundProps & Words) {
           {linkFault}
         </p>
       )}
-      {failed && (
+      {progress.kind === 'failed' && (
         <p class="advice" role="alert">
           {t.playground.reload}
         </p>
       )}
-      {working ? (
+      <ReadingProgress progress={progress} onStop={stop} onReadOn={readOn} />
+      {opening && (
         <p class="advice" role="status">
           {t.playground.working}
         </p>
-      ) : (
-        !failed && (
-          <Result
-            state={state}
-            dispatch={dispatch}
-            samples={samples}
-            loaders={loaders}
-            Findings={extras?.Findings}
-            onEdit={change}
-          />
-        )
       )}
+      <div class={isOld ? 'old' : ''} inert={isOld} hidden={progress.kind === 'failed'}>
+        <Result
+          state={state}
+          dispatch={dispatch}
+          samples={samples}
+          loaders={loaders}
+          Findings={extras?.Findings}
+          Origin={extras?.Origin}
+          onEdit={change}
+        />
+      </div>
     </SurroundingsContext.Provider>
   );
-}
-
-/** Scrolls to the place that was asked for, once. */
-function arriveAt(at: string | undefined): void {
-  if (at !== undefined) revealSelected();
 }
 
 /** What the reader put into the box before this script ran; hydration would empty it. */

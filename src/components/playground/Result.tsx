@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { engineSentence, summarise } from '../../lib/express/index.ts';
+import { summarise } from '../../lib/express/index.ts';
 import type { Explanation } from '../../lib/annotate/index.ts';
 import { Absent } from './Absent.tsx';
 import { Annotated } from './Annotated.tsx';
 import { useSurroundings } from './context.ts';
+import { EngineLine } from './EngineLine.tsx';
+import { ImagePicker } from './ImagePicker.tsx';
 import { Notices } from './Notices.tsx';
 import type { PlaygroundSample } from './Playground.tsx';
 import { LazyView } from './LazyView.tsx';
@@ -20,11 +22,12 @@ interface Props {
   readonly loaders: ViewLoaders;
   /** Comes after the page; see Extras. */
   readonly Findings: Extras['Findings'] | undefined;
+  readonly Origin: Extras['Origin'] | undefined;
   readonly onEdit: (text: string) => void;
 }
 
 /** Everything below the box: what the paste is, then the paste and its meaning side by side. */
-export function Result({ state, dispatch, samples, loaders, Findings, onEdit }: Props) {
+export function Result({ state, dispatch, samples, loaders, Findings, Origin, onEdit }: Props) {
   const { t, locale } = useSurroundings();
   const { explanation } = state;
   const image = explanation.images[state.image];
@@ -40,7 +43,10 @@ export function Result({ state, dispatch, samples, loaders, Findings, onEdit }: 
       </Frame>
     );
   }
-  const engine = engineSentence(explanation.engine, t);
+  const nameOf = (position: number) => {
+    const { repoTags, id } = explanation.images[position]!;
+    return `${t.playground.imageOf(position + 1, explanation.images.length)} ${repoTags[0] ?? id?.slice(0, 19) ?? ''}`;
+  };
   const offered = viewIds.filter((id) => id === 'annotated' || id === 'raw' || id in loaders);
   const view = offered.includes(state.view) ? state.view : 'annotated';
   const onTry = loaders.format && ((template: string) => dispatch({ type: 'format', template }));
@@ -59,39 +65,16 @@ export function Result({ state, dispatch, samples, loaders, Findings, onEdit }: 
         )}
         {cut && `${locale === 'zh' ? '' : ' '}${t.summary.cut}`}
       </p>
-      <p class="engine">
-        {engine && (
-          <>
-            {t.engine.wrote(engine)}
-            {locale === 'zh' ? '，' : ', '}
-            {t.playground.evidence}{' '}
-            {explanation.engine.evidence.slice(0, 4).map((path) => (
-              <code>{path}</code>
-            ))}
-            {explanation.engine.without.length > 0 && ` ${t.engine.without} `}
-            {explanation.engine.without.slice(0, 4).map((path) => (
-              <code>{path}</code>
-            ))}
-          </>
-        )}
-        {!engine && t.kinds[explanation.kind]}
-      </p>
+      <EngineLine explanation={explanation} image={image} dispatch={dispatch} />
       {explanation.images.length > 1 && (
-        <p class="images">
-          <label for="image">{t.playground.images}</label>{' '}
-          <select
-            id="image"
-            value={state.image}
-            onChange={(event) => dispatch({ type: 'image', image: Number(event.currentTarget.value) })}
-          >
-            {explanation.images.slice(0, 5000).map((each, i) => (
-              <option value={i}>
-                {t.playground.imageOf(i + 1, explanation.images.length)}{' '}
-                {each.repoTags[0] ?? each.id?.slice(0, 19) ?? ''}
-              </option>
-            ))}
-          </select>
-        </p>
+        <ImagePicker
+          id="image"
+          label={t.playground.images}
+          count={explanation.images.length}
+          nameOf={nameOf}
+          chosen={state.image}
+          onChoose={(position) => dispatch({ type: 'image', image: position })}
+        />
       )}
       <div class="findings">{Findings && <Findings image={image} isWhole={!cut} dispatch={dispatch} />}</div>
       <Notices notices={explanation.notices} text={state.text} />
@@ -104,6 +87,7 @@ export function Result({ state, dispatch, samples, loaders, Findings, onEdit }: 
           <>
             <Annotated state={state} dispatch={dispatch} image={image} onEdit={onEdit} onTry={onTry} />
             <Absent absent={image.absent} />
+            {Origin && <Origin image={image} dispatch={dispatch} />}
           </>
         ) : view === 'raw' ? (
           <RawView state={state} />

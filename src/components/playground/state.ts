@@ -8,8 +8,10 @@ export interface State {
   /** The sample on show, or null where the text is the reader's own. */
   readonly sample: string | null;
   readonly explanation: Explanation;
-  /** The same length as the text; see readPaste. */
+  /** The same length as the text, or as what was read of it; see readPaste. */
   readonly masked: string;
+  /** Whether all of the text was read, or its first image only: with more to come, or because that was stopped. */
+  readonly rest: 'here' | 'coming' | 'unread';
   /** Which of the images in the paste is on show. */
   readonly image: number;
   /** The selected annotation of that image; -1 for none. */
@@ -41,6 +43,11 @@ export type Action =
       readonly at?: string | undefined;
       readonly image?: number | undefined;
     }
+  /** The first image of a paste that is still being read. */
+  | { readonly type: 'begun'; readonly reading: Reading; readonly at?: string | undefined }
+  /** All of a paste that had begun; where the reader is in its first image stays. */
+  | { readonly type: 'finished'; readonly reading: Reading }
+  | { readonly type: 'stopped' }
   | { readonly type: 'select'; readonly annotation: number }
   | { readonly type: 'hover'; readonly annotation: number }
   | { readonly type: 'step'; readonly by: 1 | -1 }
@@ -51,21 +58,41 @@ export type Action =
   | { readonly type: 'history'; readonly text: string };
 
 export function initialState(reading: Reading): State {
-  return { ...reading, image: 0, selected: -1, hovered: -1, view: 'annotated', template: '', other: '', history: '' };
+  return {
+    ...reading,
+    rest: 'here',
+    image: 0,
+    selected: -1,
+    hovered: -1,
+    view: 'annotated',
+    template: '',
+    other: '',
+    history: '',
+  };
 }
 
 /** The next state; pure. */
 export function reduce(state: State, action: Action): State {
   switch (action.type) {
     case 'read':
+    case 'begun':
       return {
         ...initialState(action.reading),
         view: state.view,
         template: state.template,
         other: state.other,
         history: state.history,
-        ...placeOf(action.reading.explanation, action.at, action.image),
+        rest: action.type === 'begun' ? 'coming' : 'here',
+        ...placeOf(action.reading.explanation, action.at, action.type === 'begun' ? 0 : action.image),
       };
+    case 'finished': {
+      const { explanation } = action.reading;
+      const at = state.explanation.images[0]?.annotations[state.selected]?.path;
+      const isSame = explanation.images[0] === state.explanation.images[0];
+      return { ...state, ...action.reading, rest: 'here', ...(isSame ? {} : placeOf(explanation, at)) };
+    }
+    case 'stopped':
+      return state.rest === 'coming' ? { ...state, rest: 'unread' } : state;
     case 'select':
       return { ...state, selected: action.annotation, hovered: -1 };
     case 'hover':

@@ -1,6 +1,7 @@
 // What every page runs, in one file for all of them.
 import { copyButton } from '../field/copy-button.ts';
 import { keepQuoting } from '../field/keep-quoting.ts';
+import { siteSearch } from '../search/site-search.ts';
 import { addressLinks } from '../take/address-links.ts';
 import { offerLinks } from '../take/offer-links.ts';
 import { carryLanguage } from './carry-language.ts';
@@ -12,6 +13,7 @@ chooseTheme();
 carryLanguage();
 openMenu();
 keepSidebar();
+siteSearch();
 copyButton();
 keepQuoting();
 offerLinks();

@@ -2,7 +2,7 @@ import { getGlossary } from '../../lib/catalogue/from-astro.ts';
 import type { Locale } from '../../lib/i18n/locales.ts';
 import { messages } from '../../lib/i18n/messages.ts';
 import type { SitePage, Subject } from '../../lib/unfurl/index.ts';
-import { termId } from '../glossary/term-id.ts';
+import { termId } from '../../lib/catalogue/index.ts';
 import { crumbsTo } from './crumbs.ts';
 
 /** The pages that are one of a kind: the landing page, the playground, the lists. */

@@ -10,6 +10,11 @@ export type { Elsewhere, LayerComparison, LayerRelation } from './compare-layers
 export type { KeyChange } from './compare-values.ts';
 export { EMPTY_LAYER } from './empty-layer.ts';
 export { explainPaste } from './explain-paste.ts';
+export { explainRead } from './explain-read.ts';
+export { explainSurvey } from './explain-survey.ts';
+export { surveyBeginning } from './survey-beginning.ts';
+export { surveyPaste } from './survey-paste.ts';
+export type { ImageSpot, ListedImage, Survey, SurveyedPaste } from './survey-paste.ts';
 export { ownHistory } from './history-steps.ts';
 export type { HistoryStep, StepSize } from './history-steps.ts';
 export { layerStack } from './layer-stack.ts';

@@ -5,15 +5,11 @@ const OUTSIDE: readonly Notice['code'][] = ['text-before', 'text-between', 'text
 
 /**
  * Whether what a notice calls skipped is the table of these steps: its command and heading before it,
- * at most a prompt after it. Then it was not skipped but read. Asks for the steps only where it must.
+ * at most a prompt after it. Then it was not skipped but read.
  */
-export function isHistoryStretch(
-  { code, start, end }: Notice,
-  steps: () => readonly HistoryStep[],
-  text: string,
-): boolean {
+export function isHistoryStretch({ code, start, end }: Notice, steps: readonly HistoryStep[], text: string): boolean {
   if (!OUTSIDE.includes(code)) return false;
-  const rows = steps().filter((step) => start <= step.start && step.end <= end);
+  const rows = steps.filter((step) => start <= step.start && step.end <= end);
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last) return false;
   const above = linesOf(text.slice(start, first.start));

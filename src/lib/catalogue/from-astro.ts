@@ -2,6 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Locale } from '../i18n/locales.ts';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import asks from '../../content/asks.yaml?raw';
 import brokenScripts from '../../content/broken-scripts.yaml?raw';
 import engines from '../../content/engines.yaml?raw';
 import glossary from '../../content/glossary.yaml?raw';
@@ -11,8 +12,8 @@ import { buildBook, type Book, type BookPage } from './build-book.ts';
 import { buildCatalogue, type Catalogue, type Fault } from './build-catalogue.ts';
 import { changesByRelease, type ReleaseChanges } from './changes.ts';
 import { readGlossary } from './read-glossary.ts';
-import { brokenScriptSchema, engineReleaseSchema, renameSchema } from './schema.ts';
-import type { BrokenScript, EngineRelease, Sample, Term } from './schema.ts';
+import { asksSchema, brokenScriptSchema, engineReleaseSchema, renameSchema } from './schema.ts';
+import type { BrokenScript, EngineRelease, PageData, PageProse, Sample, Term } from './schema.ts';
 
 let built: Promise<Catalogue> | undefined;
 
@@ -85,6 +86,11 @@ export async function getFindingPage(code: string, locale: Locale): Promise<Coll
   return page;
 }
 
+/** What was run to show a finding, by name. */
+export async function getFindingRuns(code: string): Promise<PageData['ran']> {
+  return (await getCollection('findingData')).find(({ id }) => id === `${code}/page`)?.data.ran ?? {};
+}
+
 /** A real output with its provenance. */
 export interface SampleOutput extends Sample {
   readonly slug: string;
@@ -134,4 +140,31 @@ export async function getChanges(): Promise<ReleaseChanges[]> {
 /** The terms of the prose, in both languages. */
 export function getGlossary(): Term[] {
   return readGlossary(parse(glossary));
+}
+
+/** What remarks have a page, with its title and summary in both languages. */
+export async function getFindings(): Promise<{ code: string; prose: Record<Locale, PageProse> }[]> {
+  const pages = await getCollection('findingPages');
+  const proseOf = (id: string) => pages.find((page) => page.id === id)!.data;
+  return pages.flatMap(({ id }) => {
+    const [code, locale] = id.split('/') as [string, Locale];
+    return locale === 'en' ? { code, prose: { en: proseOf(id), zh: proseOf(`${code}/zh`) } } : [];
+  });
+}
+
+/** The Markdown below the frontmatter of every page, by collection, folder and language: `fields/Config.Env/en`. */
+export async function getBodies(): Promise<ReadonlyMap<string, string>> {
+  const [fields, book, findings] = await Promise.all([
+    getCollection('fieldPages'),
+    getCollection('bookPages'),
+    getCollection('findingPages'),
+  ]);
+  const bodies = (folder: string, pages: readonly { id: string; body?: string | undefined }[]) =>
+    pages.map(({ id, body = '' }): [string, string] => [folder + id, body]);
+  return new Map([...bodies('fields/', fields), ...bodies('', book), ...bodies('findings/', findings)]);
+}
+
+/** What people type, by the place they mean. */
+export function getAsks(): Record<string, string[]> {
+  return asksSchema.parse(parse(asks));
 }

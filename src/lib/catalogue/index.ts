@@ -21,6 +21,8 @@ export type { JsonSchema } from './json-schema.ts';
 export { pagesAbout } from './pages-about.ts';
 export { parentOf } from './parent-of.ts';
 export { predict } from './predict.ts';
+export { releaseId } from './release-id.ts';
+export { termId } from './term-id.ts';
 export type { Prediction, Printer } from './predict.ts';
 export { valuesAt } from './values-at.ts';
 export type {

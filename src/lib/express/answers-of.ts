@@ -15,6 +15,8 @@ export type Mend = 'cut' | 'shortened' | 'respelled' | 'part';
 /** The answers that a paste shows, in its order. */
 export interface PasteAnswers {
   readonly answers: readonly { readonly json: string }[];
+  /** How many there are in all. */
+  readonly count: number;
   readonly mends: readonly Mend[];
   /** At least one is the output of Podman, whose own `--format` goes by other rules. */
   readonly podman: boolean;
@@ -27,8 +29,8 @@ interface Pasted {
   readonly images: readonly Pick<ImageExplanation, 'node' | 'kind' | 'base'>[];
 }
 
-/** The engine's answers as far as a paste holds them; none where it is no output of `image inspect`. */
-export function answersOf({ text, masked, images }: Pasted): PasteAnswers {
+/** The engine's answers as far as a paste holds them, the first `most`; none where it is no output of `image inspect`. */
+export function answersOf({ text, masked, images }: Pasted, most = Infinity): PasteAnswers {
   const mends = new Set<Mend>();
 
   function sourceOf(node: DocNode): string {
@@ -62,15 +64,14 @@ export function answersOf({ text, masked, images }: Pasted): PasteAnswers {
     return JSON.stringify(key);
   }
 
-  const shown = images.filter(
-    ({ kind }) => kind === 'docker-image' || kind === 'podman-image' || kind === 'layer-list',
-  );
+  const own = images.filter(({ kind }) => kind === 'docker-image' || kind === 'podman-image' || kind === 'layer-list');
+  const shown = own.slice(0, most);
   const answers = shown.map(({ node, base }) => {
     if (base !== '') mends.add('part');
     const steps = pathSteps(base);
     return { json: steps.reduceRight<string>((inner, step) => `{${JSON.stringify(step)}:${inner}}`, sourceOf(node)) };
   });
-  return { answers, mends: [...mends], podman: shown.some(({ kind }) => kind === 'podman-image') };
+  return { answers, count: own.length, mends: [...mends], podman: shown.some(({ kind }) => kind === 'podman-image') };
 }
 
 function isJson(source: string): boolean {

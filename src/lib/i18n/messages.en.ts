@@ -44,7 +44,6 @@ export const en = {
     turn: 'Next and previous page',
     before: 'Before this',
     after: 'Next',
-    by: (engine: string) => `Read from the output of ${engine}`,
     computed: (clis: string) => `As docker ${clis} prints it`,
     computedEach: 'Computed with this page',
     exit: (status: number) => `exit status ${status}`,

@@ -44,7 +44,6 @@ export const zh = {
     turn: '上一页与下一页',
     before: '上一页',
     after: '下一页',
-    by: (engine: string) => `取自 ${engine} 的输出`,
     computed: (clis: string) => `docker ${clis} 的输出`,
     computedEach: '随本页一起算出',
     exit: (status: number) => `退出码 ${status}`,

@@ -18,23 +18,34 @@ interface OpenNode extends DocNode {
 
 /**
  * Builds the tree of every document in a paste. Input that ends early gives its beginning, a
- * repeated key is kept each time, and every range is an offset into the paste.
+ * repeated key is kept each time, and every range is an offset into the paste. `onProgress` is told,
+ * often, how far it has come.
  */
-export function parseDocument(paste: Paste): Documents {
+export function parseDocument(paste: Paste, onProgress?: (offset: number) => void): Documents {
   const notices: Notice[] = [...paste.notices];
-  const elisions = paste.notices.filter(({ code }) => code === 'elision');
   const roots: DocNode[] = [];
   for (const region of paste.regions) {
-    const root = parseRegion(paste, region, notices);
-    if (!root) continue;
-    for (const elision of elisions) markElided(root, elision.start);
-    roots.push(root);
+    const root = parseRegion(paste, region, notices, onProgress);
+    if (root) roots.push(root);
   }
   findElidedValues(paste.text, notices);
   return { paste, roots, notices: notices.sort((a, b) => a.start - b.start || a.end - b.end) };
 }
 
-function parseRegion(paste: Paste, region: Region, notices: Notice[]): DocNode | null {
+/**
+ * Builds the tree of one stretch of a paste, as if nothing stood around it; null where it holds no value.
+ * Ranges are offsets into the paste.
+ */
+export function parseStretch(paste: Paste, region: Region): DocNode | null {
+  return parseRegion(paste, region, []);
+}
+
+function parseRegion(
+  paste: Paste,
+  region: Region,
+  notices: Notice[],
+  onProgress?: (offset: number) => void,
+): DocNode | null {
   const { text, masked } = paste;
   const clean = masked === text;
   const whole = region.start === 0 && region.end === masked.length && !region.fragment;
@@ -97,6 +108,7 @@ function parseRegion(paste: Paste, region: Region, notices: Notice[]): DocNode |
     const closed = text[at] === '}' || text[at] === ']';
     node.end = closed ? at + 1 : Math.min(at, region.end);
     node.cut = !closed;
+    if (stack.length === 1) onProgress?.(node.end);
   }
 
   try {
@@ -144,7 +156,9 @@ function parseRegion(paste: Paste, region: Region, notices: Notice[]): DocNode |
     node.cut = true;
   }
   const top = root as OpenNode | null;
-  if (top) noteDuplicateKeys(top, notices);
+  if (!top) return null;
+  noteDuplicateKeys(top, notices);
+  for (const { code, start } of paste.notices) if (code === 'elision') markElided(top, start);
   return top;
 }
 

@@ -7,8 +7,9 @@ import shared from '../../../styles/views.css?inline';
 import styles from '../../../styles/compare-view.css?inline';
 import { adoptStyles } from '../adopt-styles.ts';
 import { useSurroundings } from '../context.ts';
+import { ImagePicker } from '../ImagePicker.tsx';
 import type { ViewProps } from '../views.ts';
-import { compareTargets, type Target } from './compare-targets.ts';
+import { compareTargets } from './compare-targets.ts';
 import { ConfigTable } from './ConfigTable.tsx';
 import { TwoStacks } from './TwoStacks.tsx';
 
@@ -27,10 +28,17 @@ export function CompareView({ state, dispatch, image, w }: ViewProps & { w: Comp
     [state.other, index],
   );
   const targets = useMemo(() => compareTargets(explanation, state.image, other), [explanation, state.image, other]);
-  const target = targets.find(({ id }) => id === chosen) ?? targets[0];
+  const at = Math.max(
+    0,
+    targets.findIndex(({ id }) => id === chosen),
+  );
+  const target = targets[at];
   const base = useMemo(() => baseOfAll(explanation.images), [explanation]);
   const nameOf = (one: ImageExplanation) => one.repoTags[0] ?? one.id?.slice(0, 19) ?? w.unnamed;
-  const optionOf = ({ in: where, position, image: one }: Target) => w[where](position, nameOf(one));
+  const optionOf = (at: number) => {
+    const { in: where, position, image: one } = targets[at]!;
+    return w[where](position, nameOf(one));
+  };
 
   return (
     <div class="lazy-view compare-view">
@@ -54,14 +62,14 @@ export function CompareView({ state, dispatch, image, w }: ViewProps & { w: Comp
       />
       {other && other.images.length === 0 && <p role="status">{w.unread(t.kinds[other.kind])}</p>}
       {targets.length > 1 && (
-        <p class="choose">
-          <label for="compare-with">{w.with}</label>{' '}
-          <select id="compare-with" value={target?.id} onChange={(event) => setChosen(event.currentTarget.value)}>
-            {targets.slice(0, 5000).map((each) => (
-              <option value={each.id}>{optionOf(each)}</option>
-            ))}
-          </select>
-        </p>
+        <ImagePicker
+          id="compare-with"
+          label={w.with}
+          count={targets.length}
+          nameOf={optionOf}
+          chosen={at}
+          onChoose={(position) => setChosen(targets[position]!.id)}
+        />
       )}
       {target && (
         <>

@@ -30,14 +30,16 @@ export function FormatView({ state, dispatch, words }: ViewProps & { words: Form
   const [text, keep, flush] = useTemplate(state.template, (template) => dispatch({ type: 'format', template }));
   const [cli, setCli] = useState<ShownVersion>('29.7.2');
   const template = useSettled(text, COMPUTE_AFTER);
-  const { answers, mends, podman } = useMemo(
-    () => answersOf({ text: state.text, masked: state.masked, images: explanation.images }),
+  const { answers, count, mends, podman } = useMemo(
+    () => answersOf({ text: state.text, masked: state.masked, images: explanation.images }, IMAGES),
     [explanation],
   );
-  const shown = useMemo(() => answers.slice(0, IMAGES), [answers]);
-  const results = useMemo(() => formatAll(template, shown), [template, shown]);
+  const results = useMemo(() => formatAll(template, answers), [template, answers]);
   const result = results[cli];
-  const rewrites = useMemo(() => assist?.rewriteTemplate(template, shown, cli) ?? null, [assist, template, shown, cli]);
+  const rewrites = useMemo(
+    () => assist?.rewriteTemplate(template, answers, cli) ?? null,
+    [assist, template, answers, cli],
+  );
   const failure = shownFailure(result);
   const pages = fieldsAt.replace(/fields\/$/, 'howto/');
   const names = explanation.images.slice(0, 3).map(({ repoTags, id }) => repoTags[0] ?? id ?? 'IMAGE');
@@ -58,7 +60,7 @@ export function FormatView({ state, dispatch, words }: ViewProps & { words: Form
         text={text}
         onText={keep}
         onLeave={flush}
-        answers={shown}
+        answers={answers}
         cli={cli}
         fault={template === text ? (failure?.range ?? null) : null}
         failed={failure !== null}
@@ -85,7 +87,7 @@ export function FormatView({ state, dispatch, words }: ViewProps & { words: Form
       <p class="visually-hidden" role="status">
         {words.says(result.stderr.split('\n').length - 1, result.exit)}
       </p>
-      {shown.length < answers.length && <p class="aside">{words.limited(shown.length, answers.length)}</p>}
+      {answers.length < count && <p class="aside">{words.limited(answers.length, count)}</p>}
       <Terminal result={result} words={words} />
       {failure && <Fault failure={failure} template={template} words={words} page={`${pages}format-errors/`} />}
       {rewrites && <Rewrites rewrites={rewrites} works={works} onTake={keep} words={words} />}

@@ -1,0 +1,141 @@
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { ensureBrowser } from '../ensure-browser.ts';
+import { ensureBuilt } from './ensure-built.ts';
+import { longestTask } from './longest-task.ts';
+
+/** One run over one text in one browser; milliseconds. */
+export interface BrowserRun {
+  readonly parse: number;
+  /** From the paste until the first image is drawn. */
+  readonly first: number;
+  /** From the paste until all is read and that is drawn. */
+  readonly end: number;
+  /** The longest task of the page's main thread in that time, and a second after it. */
+  readonly longest: number;
+  /** vanilla-jsoneditor, tree mode: from the text being given to it until its first key or value is drawn. */
+  readonly editor: number;
+}
+
+const PORT = 4377;
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Pastes a text into the built site and into vanilla-jsoneditor, in turns, in one Chromium. */
+export async function inBrowser(text: string, runs: number): Promise<BrowserRun[]> {
+  ensureBuilt(root);
+  const server = spawn(process.execPath, ['scripts/serve.ts'], {
+    cwd: root,
+    env: { ...process.env, PORT: String(PORT) },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
+  try {
+    const origin = await new Promise<string>((resolve, reject) => {
+      server.stdout.on('data', (chunk) => {
+        const found = /http:\/\/localhost:\d+/.exec(String(chunk));
+        if (found) resolve(found[0]);
+      });
+      server.once('exit', () => reject(new Error('The site could not be served.')));
+    });
+    const taken: BrowserRun[] = [];
+    for (let run = 0; run < runs; run++)
+      taken.push({ ...(await ours(browser, origin, text)), editor: await theirs(browser, origin, text) });
+    return taken;
+  } finally {
+    await browser.close();
+    server.kill();
+  }
+}
+
+async function ours(browser: Browser, origin: string, text: string): Promise<Omit<BrowserRun, 'editor'>> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const worker = page.waitForEvent('worker');
+  await page.goto(`${origin}/en/playground/`, { waitUntil: 'networkidle' });
+  await worker;
+  await page.locator('.editor .view-lines').waitFor();
+  await hand(page, text);
+  const parse = await page.evaluate(() => {
+    const started = performance.now();
+    JSON.parse((window as unknown as { text: string }).text);
+    return performance.now() - started;
+  });
+  const { value: times, longest } = await longestTask(page, () =>
+    page.evaluate(async () => {
+      const { text } = window as unknown as { text: string };
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      const drawn = () =>
+        new Promise<number>((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(performance.now()))));
+      const line = document.querySelector('.reading-line')!;
+      const shown = document.querySelector('.result .shown')!;
+      const until = (isSo: () => boolean) =>
+        new Promise<void>((resolve) => {
+          const look = () => {
+            if (!isSo()) return;
+            observer.disconnect();
+            resolve();
+          };
+          const observer = new MutationObserver(look);
+          observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+          look();
+        });
+      // A task of its own, so that what the driver does is not counted.
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      performance.mark('begin');
+      const started = performance.now();
+      document
+        .querySelector('textarea#paste')!
+        .dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      await until(() => shown.textContent === 'Shown: your paste' && shown.closest('[inert]') === null);
+      const first = (await drawn()) - started;
+      await until(() => line.classList.contains('read'));
+      const end = (await drawn()) - started;
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      return { first, end };
+    }),
+  );
+  await page.close();
+  return { parse, ...times, longest };
+}
+
+async function theirs(browser: Browser, origin: string, text: string): Promise<number> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const script = fileURLToPath(import.meta.resolve('vanilla-jsoneditor/standalone.js'));
+  if (!existsSync(script)) throw new Error(`${script} is missing; run npm install`);
+  await page.route(`${origin}/bench/**`, (route) =>
+    route.request().url().endsWith('.js')
+      ? route.fulfill({ contentType: 'text/javascript', body: readFileSync(script, 'utf8') })
+      : route.fulfill({
+          contentType: 'text/html',
+          body: '<!doctype html><div id="editor" style="height:800px"></div>',
+        }),
+  );
+  await page.goto(`${origin}/bench/`);
+  await hand(page, text);
+  const took = await page.evaluate(async () => {
+    const { text } = window as unknown as { text: string };
+    const address: string = '/bench/editor.js';
+    const { createJSONEditor } = (await import(address)) as {
+      createJSONEditor: (options: object) => { set: (content: object) => void };
+    };
+    const target = document.querySelector('#editor')!;
+    const editor = createJSONEditor({ target, props: { content: { text: '' } } });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const started = performance.now();
+    editor.set({ text });
+    while (!target.querySelector('.jse-tree-mode .jse-key, .jse-tree-mode .jse-value, .jse-tree-mode .jse-index'))
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    return performance.now() - started;
+  });
+  await page.close();
+  return took;
+}
+
+async function hand(page: Page, text: string): Promise<void> {
+  await page.evaluate((given) => {
+    (window as unknown as { text: string }).text = given;
+  }, text);
+}

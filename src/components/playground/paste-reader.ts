@@ -1,0 +1,16 @@
+import type { SurveyedPaste } from '../../lib/annotate/index.ts';
+
+/** What becomes known while a long paste is read, in this order; `progress` any number of times. */
+export type ReadNews =
+  /** Its first image, long before the rest. */
+  | { readonly type: 'beginning'; readonly surveyed: SurveyedPaste }
+  /** The share of the work that is done, 0 to 1. */
+  | { readonly type: 'progress'; readonly share: number }
+  | { readonly type: 'whole'; readonly surveyed: SurveyedPaste }
+  | { readonly type: 'failed' };
+
+/** Reads pastes, one at a time: who asks again gives up what was asked before. */
+export interface PasteReader {
+  /** Returns the way to call it off; after that, and after `whole` or `failed`, there is no more news. */
+  read(text: string, onNews: (news: ReadNews) => void): () => void;
+}

@@ -1,0 +1,116 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { explainRead, explainSurvey } from '../../lib/annotate/index.ts';
+import type { FieldIndex } from '../../lib/catalogue/index.ts';
+import { readPaste } from '../../lib/inspect/index.ts';
+import { joinBeginning, type Explained } from './join-beginning.ts';
+import type { PasteReader, ReadNews } from './paste-reader.ts';
+import { readInWorker } from './read-in-worker.ts';
+import { revealSelected } from './show-place.ts';
+import type { Action, Reading } from './state.ts';
+import { whenIdle } from './when-idle.ts';
+
+/** How far the reading of a paste has come. `begun`: its first image is on show. */
+export type Progress =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'reading'; readonly length: number; readonly share: number; readonly begun: boolean }
+  | { readonly kind: 'read'; readonly images: number }
+  | { readonly kind: 'stopped'; readonly begun: boolean }
+  | { readonly kind: 'failed' };
+
+/** What to read, and where in it to go. */
+export interface Wanted {
+  readonly text: string;
+  /** The sample it is, or null for the reader's own. */
+  readonly sample: string | null;
+  readonly at?: string | undefined;
+  readonly image?: number | undefined;
+}
+
+// UTF-16 units. What is shorter is read between two frames; past it, reading would be felt.
+const AT_ONCE = 200_000;
+
+/** Reads in one go. */
+export function readAtOnce({ text, sample }: Wanted, index: FieldIndex): Reading {
+  const paste = readPaste(text);
+  return { text, sample, explanation: explainRead(paste, index), masked: paste.masked };
+}
+
+/** Reads what is wanted, at once or in a worker, and tells how far it has come. What is wanted last is shown. */
+export function useReading(index: FieldIndex, dispatch: (action: Action) => void) {
+  const [progress, setProgress] = useState<Progress>({ kind: 'none' });
+  const reader = useRef<PasteReader | null>(null);
+  const callOff = useRef<() => void>(() => undefined);
+  const wanted = useRef<Wanted | null>(null);
+
+  // The worker is fetched when the page is idle, so that no paste is the cause of a request.
+  useEffect(() => whenIdle(() => (reader.current ??= readInWorker())), []);
+
+  function read(next: Wanted) {
+    callOff.current();
+    wanted.current = next;
+    if (next.text.length >= AT_ONCE) return readApart(next);
+    try {
+      dispatch({ type: 'read', reading: readAtOnce(next, index), at: next.at, image: next.image });
+      setProgress({ kind: 'none' });
+      if (next.at) revealSelected();
+    } catch {
+      // A fault of ours must not take the paste with it.
+      setProgress({ kind: 'failed' });
+    }
+  }
+
+  function readApart({ text, sample, at, image }: Wanted) {
+    let begun: Explained | null = null;
+    let drawing: ReturnType<typeof setTimeout> | undefined;
+    const readingOf = ({ surveyed, explanation }: Explained): Reading => ({
+      text,
+      sample,
+      explanation,
+      masked: surveyed.masked,
+    });
+    const showShare = (share: number) =>
+      setProgress({ kind: 'reading', length: text.length, share, begun: begun !== null });
+
+    function begin(explained: Explained) {
+      begun = explained;
+      dispatch({ type: 'begun', reading: readingOf(explained), at });
+      showShare(0);
+      if (at) revealSelected();
+    }
+
+    function finish(explained: Explained) {
+      const reading = { ...readingOf(explained), explanation: joinBeginning(begun, explained) };
+      dispatch(begun ? { type: 'finished', reading } : { type: 'read', reading, at, image });
+      setProgress({ kind: 'read', images: reading.explanation.images.length });
+      if (at && !begun) revealSelected();
+    }
+
+    function onNews(news: ReadNews) {
+      if (news.type === 'failed') return setProgress({ kind: 'failed' });
+      if (news.type === 'progress') return showShare(news.share);
+      const { surveyed } = news;
+      const explained = { surveyed, explanation: explainSurvey(text, surveyed, index) };
+      // Explaining thousands of images and drawing are two tasks, so that neither is felt.
+      if (news.type === 'whole') drawing = setTimeout(() => finish(explained));
+      // A place further on is waited for.
+      else if (!image) begin(explained);
+    }
+
+    showShare(0);
+    reader.current ??= readInWorker();
+    const giveUp = reader.current.read(text, onNews);
+    callOff.current = () => {
+      giveUp();
+      clearTimeout(drawing);
+    };
+  }
+
+  function stop() {
+    callOff.current();
+    dispatch({ type: 'stopped' });
+    setProgress((now) => (now.kind === 'reading' ? { kind: 'stopped', begun: now.begun } : now));
+  }
+
+  const readOn = () => wanted.current && read(wanted.current);
+  return { progress, read, stop, readOn };
+}

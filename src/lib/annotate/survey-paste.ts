@@ -1,0 +1,78 @@
+import {
+  parseDocument,
+  parseStretch,
+  readPaste,
+  recognise,
+  sameTree,
+  type DocNode,
+  type Documents,
+  type Paste,
+  type Region,
+  type Subject,
+} from '../inspect/index.ts';
+import { imageFacts } from './image-facts.ts';
+import { outline } from './outline.ts';
+import type { Explanation, ImageExplanation } from './types.ts';
+
+/**
+ * Where to read an image from: the stretch of the paste that holds it, or, where that stretch alone would
+ * read otherwise (what is around it was cut or mended), its tree.
+ */
+export type ImageSpot =
+  { readonly as: 'stretch'; readonly region: Region } | { readonly as: 'tree'; readonly node: DocNode };
+
+/** An image of a paste as far as a list of them needs it; plain data, small enough to be sent by the thousand. */
+export interface ListedImage extends Pick<ImageExplanation, 'kind' | 'base' | 'id' | 'repoTags'> {
+  readonly spot: ImageSpot;
+}
+
+/** What reading a whole paste yields before any of its images is explained; plain data. */
+export interface Survey extends Omit<Explanation, 'images'> {
+  readonly images: readonly ListedImage[];
+}
+
+/** A survey and the mask it goes by; see readPaste. */
+export interface SurveyedPaste {
+  readonly survey: Survey;
+  readonly masked: string;
+}
+
+// Rough shares of the time: reading the paste, parsing it, naming its images.
+const READ = 0.2;
+const PARSED = 0.9;
+
+/**
+ * Reads any string as far as it takes to list its images; explainSurvey goes on from there. Never throws.
+ * `onProgress` is told, often, which share of the work is done.
+ */
+export function surveyPaste(text: string, onProgress?: (share: number) => void): SurveyedPaste {
+  const paste = readPaste(text);
+  onProgress?.(READ);
+  const documents = parseDocument(paste, (offset) =>
+    onProgress?.(READ + ((PARSED - READ) * offset) / (text.length || 1)),
+  );
+  const { subjects, ...rest } = outline(documents, recognise(documents));
+  onProgress?.(PARSED);
+  const spotOf = spotFinder(documents);
+  const images = subjects.map((subject): ListedImage => {
+    const { id, repoTags } = imageFacts(subject);
+    return { kind: subject.kind, base: subject.path, id, repoTags, spot: spotOf(subject) };
+  });
+  return { survey: { ...rest, images }, masked: paste.masked };
+}
+
+function spotFinder({ paste, roots, notices }: Documents): (subject: Subject) => ImageSpot {
+  // JSON as it should be reads alike in parts and as a whole.
+  const isClean = paste.masked === paste.text && !notices.some(({ code }) => code === 'too-deep');
+  return ({ node }) => {
+    const region = regionOf(node, roots, paste);
+    const parsed = isClean ? node : parseStretch(paste, region);
+    return parsed && sameTree(parsed, node) ? { as: 'stretch', region } : { as: 'tree', node };
+  };
+}
+
+// A document without its braces, or without its end, is only found by the region it was read from.
+function regionOf(node: DocNode, roots: readonly DocNode[], { regions }: Paste): Region {
+  const own = roots.includes(node) && regions.find(({ start, end }) => start <= node.start && node.end <= end);
+  return own || { start: node.start, end: node.end, fragment: false };
+}
