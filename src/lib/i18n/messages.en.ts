@@ -11,7 +11,10 @@ export const en = {
     fields: 'Fields',
     playground: 'Playground',
     label: 'Sections',
+    pages: 'Pages',
+    menu: 'Menu',
   },
+  theme: { label: 'Theme', auto: 'Auto', light: 'Light', dark: 'Dark' },
   report: {
     ask: 'Is this page wrong?',
     title: (path: string) => `Wrong on ${path}: `,

@@ -11,7 +11,10 @@ export const zh = {
     fields: '字段',
     playground: '演练场',
     label: '栏目',
+    pages: '页面',
+    menu: '菜单',
   },
+  theme: { label: '主题', auto: '自动', light: '浅色', dark: '深色' },
   report: {
     ask: '这一页有错？',
     title: (path: string) => `${path} 有误：`,
