@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import '../../../styles/format-view.css';
 import { answersOf } from '../../../lib/express/answers-of.ts';
 import { TEMPLATE_LIMITS } from '../../../lib/express/template/template-limits.ts';
 import { formatImages, type FormatResult, type ImageAnswer } from '../../../lib/format/index.ts';
 import type { FormatWords } from '../../../lib/i18n/views/format.en.ts';
 import { useSurroundings } from '../context.ts';
 import type { ViewProps } from '../views.ts';
+import styles from '../../../styles/format-view.css?inline';
+import { adoptStyles } from '../adopt-styles.ts';
 import { CommandLines } from './format/CommandLines.tsx';
 import { examples } from './format/examples.ts';
 import { Fault } from './format/Fault.tsx';
@@ -17,6 +18,8 @@ import { Terminal } from './format/Terminal.tsx';
 import { useAssist } from './format/use-assist.ts';
 import { VersionSwitch } from './format/VersionSwitch.tsx';
 import { Why } from './format/Why.tsx';
+
+adoptStyles(styles);
 
 const IMAGES = 100;
 const COMPUTE_AFTER = 80;
