@@ -87,15 +87,15 @@ export const figuresZh = {
   sizes: {
     title: '同一个镜像，每个大小数字算的是什么',
     description:
-      '各条按同一比例。压缩的层 1,123,591 字节。containerd 存储：inspect 的 Size 1,132,599，内容 1,131,743，解压后 2,166,784，两者合计 3,298,527。经典存储：inspect 的 Size 2,063,437，只算解压后。',
-    caption: '同一个 Dockerfile，各条按同一比例：containerd 存储的 `Size` 是压缩后的，经典存储的是解压后的。',
+      '各条按同一比例。压缩的层 1,123,591 字节。containerd 存储：inspect 的 Size 1,132,599，内容 1,131,743，解包后 2,166,784，两者合计 3,298,527。经典存储：inspect 的 Size 2,063,437，只算解包后。',
+    caption: '同一个 Dockerfile，各条按同一比例：containerd 存储的 `Size` 是压缩后的，经典存储的是解包后的。',
     registry: '在镜像仓库里',
     layers: '压缩的层',
     containerd: 'containerd 存储',
     classic: '经典存储，overlay2',
     listed: (field: string) => `${field} 和 image ls`,
     packed: '压缩后',
-    unpacked: '解压后',
+    unpacked: '解包后',
   },
   platformTree: {
     title: '一个索引：两个平台和它们的证明',

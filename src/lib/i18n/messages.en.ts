@@ -63,11 +63,11 @@ export const en = {
     commonTitle: 'Looked up most',
     storesTitle: 'After the upgrade to Docker 29',
     stores:
-      'A fresh Docker 29 keeps images in the containerd store. There, Id is another digest, GraphDriver is gone, and Size counts compressed layers. Every page says what holds for which store.',
+      'A fresh Docker 29 keeps images in the containerd store. There, Id is another digest, GraphDriver is gone, and Size counts compressed layers. Every page says what holds for each store.',
   },
   changes: {
     title: 'What changed in the output',
-    lead: 'What each Docker Engine since 17.03 added to docker image inspect, changed in it and took away, and which scripts broke.',
+    lead: 'What each Docker Engine since 17.03 added to the output of docker image inspect, changed in it or took away, and which scripts broke.',
     api: (api: string) => `API ${api}`,
     minimum: (api: string) => `accepts API ${api} and newer`,
     appeared: 'New',
@@ -84,7 +84,7 @@ export const en = {
   },
   glossary: {
     title: 'Glossary',
-    lead: 'The terms of this site: what each means, how it is written in Chinese, and what it is often taken for. The list is a rule: a check refuses the other Chinese spellings in our pages.',
+    lead: 'The terms of this site: what each means, how it is written in Chinese, and what it is often confused with. The list is binding: a check refuses other Chinese spellings in our pages.',
     more: 'More',
     moreAbout: (term: string) => `More about ${term}`,
     confused: 'Not the same as: ',
@@ -97,7 +97,7 @@ export const en = {
     lead: 'The catalogue as data, for editors, scripts and language models. Keys and addresses are stable: they are added to, never renamed.',
     schemaTitle: 'Output of docker image inspect',
     schemaDescription:
-      'Every key that Docker, Podman or nerdctl prints for an image. No key is required, because each store and version leaves out others.',
+      'Every key that Docker, Podman or nerdctl prints for an image. No key is required, because every store and version leaves some out.',
     what: { file: 'File', holds: 'What it holds' },
     fields:
       'Every field: path, type, unit, versions, presence by store and API version, --format template, and the summary and address in both languages.',
@@ -114,7 +114,7 @@ export const en = {
     take: {
       embedTitle: 'A card in a page',
       embed:
-        'Every field and every concept has a card to put in a frame. It has no script, follows the colours its reader prefers, and leads to the page. The other pages are not for frames.',
+        'Every field and every concept has a card to put in a frame. It has no script, follows the colours its reader prefers, and links to the page. The other pages are not for frames.',
       embedAddress: (field: string, concept: string) =>
         `The address is ${field} for a field, ${concept} for a concept.`,
       embedExample: (name: string) => `The card of ${name}`,
@@ -122,22 +122,22 @@ export const en = {
       define:
         'With this line on a page, its links to fields and concepts show their card when a pointer rests on them or the keyboard reaches them. Escape puts the card away.',
       definePrivacy:
-        'The script reads and keeps nothing. A card is asked for only then, without saying from which page. A wiki with a Content-Security-Policy allows this site in script-src and frame-src.',
+        'The script reads and keeps nothing. It asks for a card only at that moment, and does not say from which page. A wiki with a Content-Security-Policy must allow this site in script-src and frame-src.',
       sphinxTitle: 'Names in Sphinx',
-      sphinx: 'With this in conf.py, a documentation built by Sphinx links to fields by their path:',
+      sphinx: 'With this in conf.py, documentation built with Sphinx can link to fields by their path:',
       sphinxRoles:
-        'A bare :external: is not a role in Sphinx; it needs the kind behind it: term for fields and terms of the glossary, ref for chapters and how-tos.',
+        'In Sphinx, :external: alone is not a role; add the kind: term for fields and terms of the glossary, ref for chapters and how-tos.',
       sphinxLanguage: (en: string, zh: string) =>
-        `The links open in their reader’s language. With ${en} or ${zh} in place of the address they stay in one.`,
+        `The links open in their reader’s language. With ${en} or ${zh} as the address, they stay in one language.`,
       feedsTitle: 'Feeds',
       feedsLead: 'What each engine release changed in the output: ',
     },
     keys: {
       path: 'JSON path; [] stands for the elements of a list',
-      type: 'JSON type, with the type of the elements in angle brackets',
+      type: 'JSON type, with the type of its elements in angle brackets',
       unit: 'what the digits or characters stand for, or null',
       nullable: 'whether the value can be null',
-      tool: 'docker, or the look-alike that alone prints it',
+      tool: 'docker, or the only other tool that prints it',
       aliases: 'older spellings of the path',
       since: 'first engine and API version, or first Podman',
       deprecated: 'engine and API version, or null',

@@ -26,7 +26,7 @@ export const zh = {
   },
   findingPages: {
     title: '演练场会提醒什么',
-    lead: '演练场对镜像可能作出的每一条提醒：是什么意思，怎样看到，如何处理，什么情况下无妨。',
+    lead: '演练场可能给出的每一条提醒：是什么意思，怎么看，怎么办，什么时候不用管。',
   },
   book: {
     title: '镜像与层，讲清楚',
@@ -63,7 +63,7 @@ export const zh = {
     commonTitle: '最常查的字段',
     storesTitle: '升级到 Docker 29 之后',
     stores:
-      '全新安装的 Docker 29 把镜像放在 containerd 存储里。在那里，Id 换成了另一种摘要，GraphDriver 没有了，Size 算的是压缩后的层。每个页面都写明在哪种存储里是怎样。',
+      '全新安装的 Docker 29 把镜像放在 containerd 存储里。在那里，Id 换成了另一种摘要，GraphDriver 没有了，Size 算的是压缩后的层。每个页面都写明两种存储各是怎样。',
   },
   changes: {
     title: '输出的版本变化',
@@ -83,7 +83,7 @@ export const zh = {
   },
   glossary: {
     title: '术语表',
-    lead: '本站的术语：各是什么意思，英文怎么说，常被当成什么。这份表也是规则：页面里若出现别的译法，检查不会通过。',
+    lead: '本站的术语：各是什么意思，英文怎么说，容易和什么混淆。这份表也是规则：页面里若出现别的译法，检查不会通过。',
     more: '详见',
     moreAbout: (term: string) => `详见${term}`,
     confused: '不等于：',
@@ -93,7 +93,7 @@ export const zh = {
   },
   machines: {
     title: '供程序使用',
-    lead: '把字段目录当作数据，供编辑器、脚本和语言模型使用。键名和地址保持稳定：只增加，不改名。',
+    lead: '以数据形式提供字段目录，供编辑器、脚本和语言模型使用。键名和地址保持稳定：只增加，不改名。',
     schemaTitle: 'docker image inspect 的输出',
     schemaDescription:
       'Docker、Podman 或 nerdctl 为镜像打印的所有键。没有哪个键是必需的，因为每种存储、每个版本都会略去一些。',
@@ -109,7 +109,7 @@ export const zh = {
     checked: '这些 Schema 由校验器对照本站收录的全部引擎输出检查过。',
     keysTitle: 'fields.json 的键',
     useTitle: '在编辑器里',
-    use: '让编辑器使用这份 Schema，指针停在哪个键上，就解释哪个键：',
+    use: '让编辑器使用这份 Schema，指针停在哪个键上，就显示哪个键的解释：',
     take: {
       embedTitle: '把卡片放进网页',
       embed:
@@ -132,7 +132,7 @@ export const zh = {
       type: 'JSON 类型，尖括号里是各项的类型',
       unit: '数字或字符代表什么，没有则为 null',
       nullable: '值是否可能为 null',
-      tool: 'docker，或独有这个字段的同类工具',
+      tool: 'docker，或唯一打印它的别的工具',
       aliases: '路径的旧写法',
       since: '最早的引擎和 API 版本，或最早的 Podman',
       deprecated: '弃用它的引擎和 API 版本，没有则为 null',
@@ -164,7 +164,7 @@ export const zh = {
         ? `Podman ${version}`
         : `Docker ${version}，${store === 'containerd' ? 'containerd 存储' : 'overlay2'}`,
     presence: '有没有',
-    anyPresence: '始终有，或设置了才有',
+    anyPresence: '总是有，或设置了才有',
     shown: (n: string) => `${n} 个字段`,
   },
   engines: (name: string) =>

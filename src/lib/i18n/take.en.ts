@@ -16,7 +16,7 @@ export const takeEn = {
   summary: 'With the summary',
   neutral: 'Opens in the reader’s language',
   copied: 'Copied',
-  byHand: 'The browser does not let a page copy. Here is the text:',
+  byHand: 'The browser does not let this page copy. Here is the text:',
   section: (page: string, heading: string) => `${page}: ${heading}`,
   rest: (summary: string) => ` — ${summary}`,
 };

@@ -16,7 +16,7 @@ export const takeZh = {
   summary: '附上一句话说明',
   neutral: '以读者的语言打开',
   copied: '已复制',
-  byHand: '浏览器不让网页复制，内容在这里：',
+  byHand: '浏览器不允许本页复制，请从这里手动复制：',
   section: (page: string, heading: string) => `${page}：${heading}`,
   rest: (summary: string) => `：${summary}`,
 } satisfies TakeWords;

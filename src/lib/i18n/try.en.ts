@@ -35,7 +35,7 @@ export const tryEn = {
   },
   chainIds: {
     title: 'The chainIDs, top layer first',
-    how: 'DiffIDs, base first, one to a line; those of your own image will do as well.',
+    how: 'DiffIDs, base first, one per line; try those of your own image.',
     base: 'the DiffID itself',
     notADigest: 'Not a whole sha256 digest:',
     above: 'cannot be computed: it depends on the layer below',

@@ -15,7 +15,7 @@ export const dockerfileEn = {
     inherited: 'The output does not say which of these lines the base image had already.',
     run: 'RUN, COPY and ADD are in the history only.',
     copied: 'What was copied is in the layers, not in the output.',
-    arguments: 'Values of build arguments are not kept, save those a RUN step shows.',
+    arguments: 'Values of build arguments are kept only where a step of the history shows them.',
     'base-steps': 'The steps include those of the base image.',
     'line-breaks': 'A value holds a line break, which no Dockerfile line can.',
     steps: 'Some steps are not in a form that builders write, such as those of docker commit or import.',

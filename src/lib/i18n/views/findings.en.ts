@@ -86,7 +86,7 @@ export const findingsEn = {
     },
     'repeated-layer': {
       says: ({ times }: { digest: string; times: number }) =>
-        `The same layer stands ${times} times: a step was made again with the same result.`,
+        `The same layer appears ${times} times: a step was repeated with the same result.`,
       fix: () => 'Look for a step that repeats another, such as the same COPY twice.',
     },
     'empty-layer': {
@@ -122,8 +122,8 @@ export const findingsEn = {
     },
     'stop-signal-kill': {
       says: ({ signal }: { signal: string }) =>
-        `The stop signal is ${signal}, which no program can catch: there is no orderly end.`,
-      fix: () => 'Set the signal the program ends on.',
+        `The stop signal is ${signal}, which no program can catch, so the container cannot shut down cleanly.`,
+      fix: () => 'Set the signal on which the program shuts down.',
     },
     'args-escaped': {
       says: () => 'The first word of the command is a whole command line that is already escaped for Windows.',

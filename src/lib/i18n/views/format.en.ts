@@ -40,7 +40,7 @@ export const en = {
   take: 'Use this',
   prints: 'prints',
   printsNothing: 'nothing here',
-  noRewrite: 'Nothing like it that was tried works on this paste.',
+  noRewrite: 'None of the similar templates tried works on this paste.',
   betterRewrites: 'Pass one can print it as well',
   steps: {
     id: 'ID, as pass one calls it',
@@ -49,9 +49,9 @@ export const en = {
     key: 'index for this key',
     guard: 'only where it is there',
     range: 'one after the other',
-    quotes: 'quotes put right',
-    close: 'closed what was open',
-    spaces: 'spaces put right',
+    quotes: 'with quotes corrected',
+    close: 'with what was open closed',
+    spaces: 'with spaces corrected',
     function: 'a function Docker has',
     operator: 'a function instead of the sign',
     order: 'arguments in their order',
@@ -95,15 +95,15 @@ export const en = {
     'bad-character':
       'A name after a dot holds letters, digits and underscores only. A key with a hyphen, a slash or a bracket is read with index; every action ends in two braces.',
     'bad-number':
-      'This begins like a number but is none. A minus after {{ needs a space behind it, and single quotes hold one character only.',
+      'This begins like a number but is not one. A minus after {{ needs a space behind it, and single quotes hold one character only.',
     'bad-string': 'A text does not end on its line, or holds an escape Go does not know.',
     unclosed:
       'Something that was opened does not end: the braces, a parenthesis, a comment, or a block without {{end}}.',
     unexpected:
       'This has no place here. Templates write eq A B for A == B, and A B for &&, not A for !; a block ends once.',
-    'missing-value': 'There is nothing here to print or to test; nil is no value either.',
+    'missing-value': 'There is nothing here to print or to test; nil is not a value either.',
     'unknown-function':
-      'No function has this name. A field begins with a dot. A text needs quotes, which some shells take away.',
+      'No function has this name. A field begins with a dot. A string needs quotes, which some shells take away.',
     'unknown-variable': 'No variable of this name was declared. A field begins with a dot, not with a dollar sign.',
     'bad-declaration': 'More variables are declared than there is room for: two in range, one elsewhere.',
     'not-in-range': 'break and continue work inside range only.',
@@ -112,7 +112,7 @@ export const en = {
       'The JSON has no such key. Capitals count. Pass two knows only the keys that stand in the JSON: ID is Id there, and what the engine left out because it is empty is missing.',
     'no-such-field': 'The value has no part of this name: a text, a number or a list has no fields.',
     'nil-value': 'What stands before it is null or not there, so there is nothing to look into.',
-    'not-a-function': 'Something that is no function was given arguments.',
+    'not-a-function': 'Something that is not a function was given arguments.',
     'argument-count': 'The function got too few or too many arguments. What is piped counts as the last one.',
     'argument-type':
       'An argument is of the wrong type. What is piped comes last; join wants a list, and before 29.2 a list of texts only, which pass two never has.',
@@ -120,14 +120,14 @@ export const en = {
     'bad-operand': 'index, slice or len cannot look into a value of this type, or not with this kind of key.',
     'bad-comparison':
       'These two cannot be compared: they are of different types, or one is a list. To pass two, numbers are texts.',
-    'bad-range': 'range goes over lists and maps; over a number only from 28 on, over a text never.',
+    'bad-range': 'range goes over lists and maps; over a number only from 28 on, over a string never.',
     'no-such-template': 'No template of this name is defined in here.',
     'endless-templates': 'The template calls itself without end; Go stops it 100,000 levels deep.',
     'call-failed': 'The function refused what it was given.',
     'no-such-image': 'The engine has no image of this name.',
     'answer-does-not-fit':
       'The JSON does not fit the types of this CLI version. It gives up before any template runs; no other template helps, another version may.',
-    'not-json': 'The answer is no JSON.',
+    'not-json': 'The answer is not JSON.',
     'too-much':
       'This takes more steps or prints more than is worked out here: 700,000 steps, 200 kB. The command itself would go on.',
   },
@@ -148,7 +148,7 @@ export const en = {
   podman:
     'This is Podman’s output. Below is what Docker’s CLI would print for it; Podman’s own --format goes by other names and rules.',
   notInspect:
-    'Templates of docker image inspect run over the output of that command, and this paste is none. Paste what docker image inspect prints, or choose a sample.',
+    'Templates of docker image inspect run over the output of that command, and this paste is something else. Paste what docker image inspect prints, or choose a sample.',
   pages: { passes: 'The two passes', format: 'How --format works', errors: 'What its errors mean' },
 };
 

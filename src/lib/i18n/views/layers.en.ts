@@ -43,7 +43,7 @@ export const layersEn = {
     size: 'its own bytes',
     printed: 'the directory the output names',
     snapshot: 'its snapshot and the one below',
-    view: 'a read-only view, which a mount needs',
+    view: 'make a read-only view, which a mount needs',
     mounts: 'its directories, this layer first',
     'remove-view': 'take the view away',
     files: 'its files, as a tar listing',

@@ -9,7 +9,7 @@ export const originEn = {
     manifest: 'names a manifest: one platform',
     target: 'names an index or a manifest; the paste does not tell which',
   },
-  maybeLocal: 'The containerd store writes one for every name. Whether a registry has it, the output does not say.',
+  maybeLocal: 'The containerd store writes one for every name. The output does not say whether a registry has it.',
   platform: 'This is the answer for one --platform: Id is the manifest of that platform, RepoDigests stay the same.',
   byPlatform: 'With --platform, Id changes to the manifest of that platform; RepoDigests do not.',
   none: {
@@ -24,7 +24,7 @@ export const originEn = {
   source: 'source',
   revision: 'revision',
   commit: (host: string) => `See it on ${host}`,
-  unchecked: 'A label says what somebody wrote into it; whether it is true, the output does not tell.',
+  unchecked: 'A label says what somebody wrote into it; the output does not tell whether it is true.',
   noLabels: 'No label names a base image, a source or a revision.',
 };
 

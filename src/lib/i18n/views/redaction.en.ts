@@ -8,7 +8,7 @@ export const redactionEn = {
   lead: 'The link and the files below are made from the masked text.',
   count: (n: number) => (n === 0 ? 'Nothing recognised as a credential.' : `${plural(n, 'value')} masked.`),
   off: 'Nothing is masked: the link and the files hold the paste as it is.',
-  look: 'This is best effort. Look over the text before you send it.',
+  look: 'This cannot find everything. Look over the text before you send it.',
   kind: (kind: string) => secretKindsEn[kind] ?? kind,
   mask: 'Mask what is recognised as a credential',
   hosts: 'Leave the names of private registries readable',

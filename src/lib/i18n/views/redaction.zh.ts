@@ -7,7 +7,7 @@ export const redactionZh = {
   lead: '下面的链接和文件都用遮盖后的文字生成。',
   count: (n: number) => (n === 0 ? '没有认出凭据。' : `遮盖了 ${n.toLocaleString('en')} 处。`),
   off: '什么都没有遮盖：链接和文件里就是贴进来的原文。',
-  look: '只能尽力识别。发送之前，请自己再看一遍。',
+  look: '不可能全部认出。发送之前，请自己再看一遍。',
   kind: (kind: string) => secretKindsZh[kind] ?? kind,
   mask: '遮盖认出的凭据',
   hosts: '保留私有镜像仓库的名字',

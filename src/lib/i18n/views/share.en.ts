@@ -12,7 +12,7 @@ export const shareEn = {
   long: 'Over 2,000 characters: some mail and chat programs cut links of this length.',
   tooLong: 'Over 8,000 characters: too long for many programs. A file is safer.',
   terminal: 'From a terminal',
-  terminalNote: 'These lines put the output into a link as it is, nothing masked. Nothing is sent.',
+  terminalNote: 'These lines put the output into a link as it is, with nothing masked. They send nothing.',
   shells: { posix: 'bash · zsh', powershell: 'PowerShell' },
   faults: {
     version: 'This link was made by a newer version of the page. Reload the page and open it again.',
