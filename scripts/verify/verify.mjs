@@ -15,6 +15,8 @@ const steps = [
   ['every page, hostile pastes, Firefox', 'playwright', ['test'], { VERIFY: '1' }],
   ['Lighthouse', 'node', ['scripts/verify/lighthouse.ts']],
   ['fuzzing', 'npm', ['run', '--silent', 'fuzz', '--', '--seconds', '120']],
+  ['bill of materials', 'npm', ['run', '--silent', 'sbom']],
+  ['below a base path', 'npm', ['run', '--silent', 'verify:base']],
   ['known vulnerabilities', 'npm', ['audit', '--omit=dev']],
 ];
 

@@ -43,12 +43,13 @@ export function policyOf({ scripts, styles, hasFrames, hasEditor }: PageParts): 
 }
 
 // What Monaco names the places where it writes markup of its own making; without them it stays blank.
-// Source: monaco-editor 0.57.0, calls of createTrustedTypesPolicy.
+// Source: monaco-editor 0.57.0, calls of createTrustedTypesPolicy and the DOMPurify in it.
 const EDITOR_POLICIES = [
   'defaultWorkerFactory',
   'diffEditorWidget',
   'diffReview',
   'domLineBreaksComputer',
+  'dompurify',
   'editorGhostText',
   'editorViewLayer',
   'richScreenReaderContent',
