@@ -26,7 +26,6 @@ class CopyButton extends HTMLElement {
   }
 
   #text(): string {
-    if (this.dataset['link'] !== undefined) return location.href.replace(/#.*$/, '');
     if (this.dataset['text'] !== undefined) return this.dataset['text'];
     const panels = [...(this.closest('[data-copy-scope]')?.querySelectorAll<HTMLElement>('[data-copy-source]') ?? [])];
     return panels.find((panel) => panel.checkVisibility())?.textContent ?? '';
