@@ -147,6 +147,7 @@ export const pasteEn = {
       label: 'How much has been read',
       size: (size: string) => `Reading ${size}…`,
       rest: (size: string) => `The first image is shown below. Reading the rest of ${size}…`,
+      here: 'The background worker does not answer, so the page itself reads; it may stall for a moment.',
       done: (n: number) => `All read: ${plural(n, 'image')}.`,
       stop: 'Stop',
       stopped:
