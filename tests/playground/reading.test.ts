@@ -86,7 +86,7 @@ describe('readInWorker', () => {
     answer(asked[0]!);
     expect(asked).toHaveLength(2);
     answer(asked[1]!);
-    expect(told).toEqual(['c whole 4']);
+    expect(told).toEqual(['c beginning -1', 'c whole 4']);
   });
 
   test('tells nothing more once it was called off', () => {
@@ -113,12 +113,33 @@ describe('readInWorker', () => {
     const older = vi.fn();
     reader.read(many(2), older);
     const news = await new Promise<ReadNews>((resolve) => {
-      reader.read(many(3), resolve);
+      reader.read(many(3), (one) => one.type !== 'here' && resolve(one));
       worker.onerror!();
     });
     expect(imagesIn(news)).toBe(3);
     expect(worker.terminated).toBe(true);
     expect(older).not.toHaveBeenCalled();
+  });
+
+  test('takes a worker that says nothing for dead, tells so, and reads here', () => {
+    vi.useFakeTimers();
+    try {
+      const { worker, asked, make } = handWorker();
+      const reader = readInWorker(make);
+      const told: string[] = [];
+      worker.onmessage!({ data: { type: 'ready' } });
+      reader.read(text, ({ type }) => told.push(type));
+      vi.advanceTimersByTime(15_000);
+      worker.onmessage!({ data: { type: 'progress', id: asked[0]!.id, share: 0.1 } });
+      vi.advanceTimersByTime(15_000);
+      expect(told).toEqual(['progress']);
+      vi.advanceTimersByTime(60_000);
+      expect(worker.terminated).toBe(true);
+      expect(told.slice(0, 2)).toEqual(['progress', 'here']);
+      expect(told.at(-1)).toBe('whole');
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('fetches the worker anew rather than finish tens of megabytes that nobody wants', () => {

@@ -1,11 +1,13 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ImageExplanation } from '../../lib/annotate/index.ts';
+import { afterPaint } from './after-paint.ts';
 import { Blocks } from './Blocks.tsx';
 import { useSurroundings } from './context.ts';
 import { imageRange } from './image-range.ts';
 import { isItem, itemOf } from './items.ts';
 import { Note } from './Note.tsx';
 import { layOut, type Row } from './rows.ts';
+import { shortenRow } from './shorten-row.ts';
 import { SourcePane } from './SourcePane.tsx';
 import type { Action, State } from './state.ts';
 import { useSeenBlocks } from './use-seen-blocks.ts';
@@ -28,10 +30,14 @@ export function Annotated({ state, dispatch, image, onEdit, onTry }: Props) {
   const { start, end } = imageRange(state);
   const rows = useMemo(() => layOut(state.text, state.masked, image, { start, end }), [image, start, end]);
   const notes = useRef<HTMLOListElement>(null);
+  // Of a paste that is still being read, what is in sight is painted before the rest is drawn.
+  const [painted, setPainted] = useState<ImageExplanation | null>(null);
+  const isHurried = state.rest === 'coming' && painted !== image;
+  useEffect(() => (isHurried ? afterPaint(() => setPainted(image)) : undefined), [isHurried, image]);
   const lit = state.hovered >= 0 ? state.hovered : state.selected;
   const litItem = lit >= 0 ? itemOf(image.annotations, lit) : -1;
   const items = useMemo(() => image.annotations.flatMap((annotation, i) => (isItem(annotation) ? i : [])), [image]);
-  const seen = useSeenBlocks(notes, items.length, items.indexOf(litItem), image);
+  const seen = useSeenBlocks(notes, items.length, items.indexOf(litItem), image, isHurried);
 
   // The lit note comes into view in its own column; the page itself does not move.
   useEffect(() => {
@@ -91,6 +97,7 @@ export function Annotated({ state, dispatch, image, onEdit, onTry }: Props) {
             dispatch={dispatch}
             image={image}
             lit={lit}
+            isHurried={isHurried}
             onKeyDown={onKeyDown}
             onTry={onTry}
           />
@@ -113,18 +120,20 @@ interface RowsProps {
   readonly dispatch: (action: Action) => void;
   readonly image: ImageExplanation;
   readonly lit: number;
+  readonly isHurried: boolean;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onTry: ((template: string) => void) | undefined;
 }
 
-function Rows({ rows, state, dispatch, image, lit, onKeyDown, onTry }: RowsProps) {
+function Rows({ rows, state, dispatch, image, lit, isHurried, onKeyDown, onTry }: RowsProps) {
   const { t } = useSurroundings();
   const list = useRef<HTMLOListElement>(null);
   const rowOf = (annotation: number) =>
     rows.findLastIndex((row) => row.annotation >= 0 && row.annotation <= annotation);
   const selectedRow = state.selected >= 0 ? rowOf(state.selected) : -1;
   const litRow = lit >= 0 ? rowOf(lit) : -1;
-  const seen = useSeenBlocks(list, rows.length, selectedRow, image);
+  const seen = useSeenBlocks(list, rows.length, selectedRow, image, isHurried);
+  const [whole, setWhole] = useState<{ readonly of: unknown; readonly row: number }>({ of: null, row: -1 });
   const entrance = selectedRow >= 0 ? selectedRow : rows.findIndex((row) => row.annotation >= 0);
 
   // Stepping by keyboard takes the focus along; a choice made among the notes brings its row into view.
@@ -143,7 +152,9 @@ function Rows({ rows, state, dispatch, image, lit, onKeyDown, onTry }: RowsProps
 
   function row(i: number) {
     const row = rows[i]!;
-    const code = row.tokens.map(({ kind, text }) => (kind === 'plain' ? text : <span class={kind}>{text}</span>));
+    const isWhole = whole.of === rows && whole.row === i;
+    const { tokens, longer } = isWhole ? { ...row, longer: 0 } : shortenRow(row);
+    const code = tokens.map(({ kind, text }) => (kind === 'plain' ? text : <span class={kind}>{text}</span>));
     const style = row.indent > 0 ? { paddingInlineStart: `${row.indent}ch` } : undefined;
     const classes = `${i === litRow ? 'lit' : ''} ${i === selectedRow ? 'selected' : ''}`;
     return (
@@ -174,6 +185,11 @@ function Rows({ rows, state, dispatch, image, lit, onKeyDown, onTry }: RowsProps
           <span class="code" style={style}>
             {code}
           </span>
+        )}
+        {longer > 0 && (
+          <button type="button" class="button" onClick={() => setWhole({ of: rows, row: i })}>
+            {t.playground.showWhole(longer)}
+          </button>
         )}
         {i === selectedRow && (
           <div class="inline-note">

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useSurroundings } from './context.ts';
+import { shorten } from './shorten.ts';
 
 interface Props {
   readonly label: string;
@@ -24,7 +25,7 @@ export function CopyText({ label, text, name, inline }: Props) {
     <button
       type="button"
       class={inline ? 'copyable' : 'button'}
-      title={typeof text === 'string' ? text : undefined}
+      title={typeof text === 'string' ? shorten(text) : undefined}
       aria-label={said ?? name ?? label}
       onClick={(event) => {
         event.stopPropagation();

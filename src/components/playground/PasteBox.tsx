@@ -15,7 +15,7 @@ interface Props {
 // UTF-16 units. A box of the browser's lays out all that is in it, a third of a second for each megabyte; past
 // this, it holds the beginning and the rest is kept beside it.
 const HOLDS = 500_000;
-const BEGINNING = 20_000;
+const BEGINNING = 4_000;
 
 /** The box that takes anything: typed, pasted, dropped or opened. Works before and without Monaco. */
 export function PasteBox({ text, samples, sample, onChange, onSample }: Props) {

@@ -154,8 +154,9 @@ export function Playground(props: PlaygroundProps & Words) {
   const isOld = opening || (progress.kind === 'reading' && !progress.begun);
   const ownPaste = sample === null && image ? { text: state.text, image } : null;
 
-  return (
-    <SurroundingsContext.Provider value={surroundings}>
+  // How far the reading has come is told many times over; what did not change is not drawn for it.
+  const box = useMemo(
+    () => (
       <PasteBox
         text={typed}
         samples={samples.filter(({ offered }) => offered)}
@@ -167,6 +168,27 @@ export function Playground(props: PlaygroundProps & Words) {
           showSample(slug);
         }}
       />
+    ),
+    [typed, state.sample],
+  );
+  const result = useMemo(
+    () => (
+      <Result
+        state={state}
+        dispatch={dispatch}
+        samples={samples}
+        loaders={loaders}
+        Findings={extras?.Findings}
+        Origin={extras?.Origin}
+        onEdit={change}
+      />
+    ),
+    [state, extras],
+  );
+
+  return (
+    <SurroundingsContext.Provider value={surroundings}>
+      {box}
       <div class="kept">{extras && <extras.KeptPastes paste={ownPaste} onOpen={change} />}</div>
       {linkFault && (
         <p class="advice" role="alert">
@@ -185,15 +207,7 @@ export function Playground(props: PlaygroundProps & Words) {
         </p>
       )}
       <div class={isOld ? 'old' : ''} inert={isOld} hidden={progress.kind === 'failed'}>
-        <Result
-          state={state}
-          dispatch={dispatch}
-          samples={samples}
-          loaders={loaders}
-          Findings={extras?.Findings}
-          Origin={extras?.Origin}
-          onEdit={change}
-        />
+        {result}
       </div>
     </SurroundingsContext.Provider>
   );

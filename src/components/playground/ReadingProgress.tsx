@@ -47,7 +47,8 @@ export function ReadingProgress({ progress, onStop, onReadOn }: Props) {
     switch (progress.kind) {
       case 'reading': {
         const size = bytes(progress.length).short;
-        return progress.begun ? p.rest(size) : p.size(size);
+        const says = progress.begun ? p.rest(size) : p.size(size);
+        return progress.here ? `${says} ${p.here}` : says;
       }
       case 'read':
         return p.done(progress.images);

@@ -8,6 +8,7 @@ import { EngineLine } from './EngineLine.tsx';
 import { ImagePicker } from './ImagePicker.tsx';
 import { Notices } from './Notices.tsx';
 import type { PlaygroundSample } from './Playground.tsx';
+import { Later } from './Later.tsx';
 import { LazyView } from './LazyView.tsx';
 import { RawView } from './RawView.tsx';
 import type { Action, State } from './state.ts';
@@ -25,6 +26,9 @@ interface Props {
   readonly Origin: Extras['Origin'] | undefined;
   readonly onEdit: (text: string) => void;
 }
+
+// UTF-16 units of an image; the findings of a longer one are felt.
+const LONG = 200_000;
 
 /** Everything below the box: what the paste is, then the paste and its meaning side by side. */
 export function Result({ state, dispatch, samples, loaders, Findings, Origin, onEdit }: Props) {
@@ -51,6 +55,8 @@ export function Result({ state, dispatch, samples, loaders, Findings, Origin, on
   const view = offered.includes(state.view) ? state.view : 'annotated';
   const onTry = loaders.format && ((template: string) => dispatch({ type: 'format', template }));
   const cut = explanation.notices.some(({ code }) => code === 'cut');
+  const isLong = image.node.end - image.node.start > LONG;
+  const findings = Findings && <Findings image={image} isWhole={!cut} dispatch={dispatch} />;
   return (
     <Frame shown={shown}>
       <p class="summary">
@@ -76,7 +82,7 @@ export function Result({ state, dispatch, samples, loaders, Findings, Origin, on
           onChoose={(position) => dispatch({ type: 'image', image: position })}
         />
       )}
-      <div class="findings">{Findings && <Findings image={image} isWhole={!cut} dispatch={dispatch} />}</div>
+      <div class="findings">{Findings && (isLong ? <Later subject={image}>{findings}</Later> : findings)}</div>
       <Notices notices={explanation.notices} text={state.text} />
       <div class="tab-row">
         <ViewTabs ids={offered} view={view} onView={(id) => dispatch({ type: 'view', view: id })} />

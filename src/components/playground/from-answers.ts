@@ -1,9 +1,9 @@
 import type { ListedImage } from '../../lib/annotate/index.ts';
-import type { ReadNews } from './paste-reader.ts';
+import type { PieceNews } from './paste-reader.ts';
 import type { ReaderAnswer } from './reader-messages.ts';
 
 /** Puts the messages about one paste together again; each call takes one and returns the news it completes. */
-export function fromAnswers(id: number, text: string): (answer: ReaderAnswer) => ReadNews | null {
+export function fromAnswers(id: number, text: string): (answer: ReaderAnswer) => PieceNews | null {
   let images: ListedImage[] = [];
   return (answer) => {
     if (answer.type === 'ready' || answer.id !== id) return null;

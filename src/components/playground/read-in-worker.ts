@@ -1,5 +1,5 @@
 import { fromAnswers } from './from-answers.ts';
-import type { PasteReader, ReadNews } from './paste-reader.ts';
+import type { PasteReader, PieceNews, ReadNews } from './paste-reader.ts';
 import { readHere } from './read-here.ts';
 import type { ReaderAnswer, ReaderRequest } from './reader-messages.ts';
 
@@ -7,7 +7,7 @@ interface Job {
   readonly id: number;
   readonly text: string;
   readonly onNews: (news: ReadNews) => void;
-  readonly take: (answer: ReaderAnswer) => ReadNews | null;
+  readonly take: (answer: ReaderAnswer) => PieceNews | null;
   isOff: boolean;
 }
 
@@ -17,6 +17,9 @@ const HUGE = 30_000_000;
 
 // Milliseconds in which the worker has to be up once there is something to read.
 const PATIENCE = 8000;
+
+// Seconds without a word from a worker that reads, and more for each million units, after which it is taken for dead.
+const SILENCE = 20;
 
 /**
  * A reader in a thread of its own. The worker is fetched at once, so that nothing is because of a paste,
@@ -29,6 +32,8 @@ export function readInWorker(makeWorker = ownWorker): PasteReader {
   let ids = 0;
   let running: Job | null = null;
   let waiting: Job | null = null;
+  let watch: ReturnType<typeof setInterval> | undefined;
+  let silent = 0;
 
   function giveUp() {
     stop();
@@ -38,12 +43,14 @@ export function readInWorker(makeWorker = ownWorker): PasteReader {
   }
 
   function stop() {
+    clearInterval(watch);
     worker?.terminate();
     worker = null;
     isReady = false;
   }
 
   function fallBack(job: Job) {
+    job.onNews({ type: 'here' });
     const callOff = readHere.read(job.text, (news) => (job.isOff ? callOff() : job.onNews(news)));
   }
 
@@ -52,15 +59,21 @@ export function readInWorker(makeWorker = ownWorker): PasteReader {
     const request: ReaderRequest = { id: job.id, text: job.text };
     worker!.postMessage(request);
     if (!isReady) setTimeout(() => isReady || giveUp(), PATIENCE);
+    silent = 0;
+    clearInterval(watch);
+    // Counted, not measured: while the computer sleeps, nobody speaks.
+    watch = setInterval(() => ++silent > SILENCE + job.text.length / 1e6 && giveUp(), 1000);
   }
 
   function onAnswer(answer: ReaderAnswer) {
     isReady = true;
+    silent = 0;
     const news = running?.take(answer);
     if (!running || !news) return;
     const { onNews, isOff } = running;
     if (news.type === 'whole' || news.type === 'failed') {
       running = null;
+      clearInterval(watch);
       if (waiting) start(waiting);
       waiting = null;
     }

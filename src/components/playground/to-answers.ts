@@ -1,9 +1,9 @@
-import type { ReadNews } from './paste-reader.ts';
+import type { PieceNews } from './paste-reader.ts';
 import { IMAGES_AT_ONCE, type ReaderAnswer } from './reader-messages.ts';
 
 /** Spells news of a paste as messages, none of them large because of many images. */
 export function toAnswers(
-  news: ReadNews,
+  news: PieceNews,
   { id, text }: { readonly id: number; readonly text: string },
 ): ReaderAnswer[] {
   if (news.type === 'failed') return [{ type: 'failed', id }];

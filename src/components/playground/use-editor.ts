@@ -5,6 +5,7 @@ import type { Editor } from './monaco.ts';
 import { savesData } from './saves-data.ts';
 import { startOf } from './rows.ts';
 import type { Action, State } from './state.ts';
+import { suitsEditor } from './suits-editor.ts';
 import { whenIdle } from './when-idle.ts';
 
 interface Connected {
@@ -36,7 +37,7 @@ export function useEditor(holder: MutableRef<HTMLElement | null>, connected: Con
       const [{ createEditor }, { hoverText }] = await Promise.all([import('./monaco.ts'), import('./hover-text.ts')]);
       if (gone || !holder.current) return;
       made = createEditor(holder.current, {
-        text: latest.current.state.text,
+        text: suitsEditor(latest.current.state.text) ? latest.current.state.text : '',
         label: surroundings.t.playground.editor,
         onEdit: (text) => latest.current.onEdit(text),
         onCaret(offset) {

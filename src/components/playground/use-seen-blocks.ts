@@ -1,7 +1,7 @@
 import { useEffect, useState, type MutableRef } from 'preact/hooks';
 
 /** How many rows of a long list are drawn together. */
-export const BLOCK = 100;
+export const BLOCK = 50;
 
 // A list of this many rows is drawn whole: searching the page finds all of it.
 const SHORT = 400;
@@ -14,23 +14,26 @@ export interface SeenBlocks {
 
 /**
  * Draws of a long list what has come near the view, and what is asked for: the block of the row `wanted`,
- * -1 for none. What was drawn stays. A new `subject` begins anew.
+ * -1 for none. What was drawn stays. A new `subject` begins anew. While `isHurried`, a short list is drawn that way too,
+ * so that its beginning is on show sooner.
  */
 export function useSeenBlocks(
   list: MutableRef<HTMLElement | null>,
   length: number,
   wanted: number,
   subject: unknown,
+  isHurried: boolean,
 ): SeenBlocks {
   const [seen, setSeen] = useState<{ readonly of: unknown; readonly blocks: ReadonlySet<number> }>(NOTHING);
   const count = Math.ceil(length / BLOCK);
   const blocks = seen.of === subject ? seen.blocks : NOTHING.blocks;
+  const drawsAll = length <= SHORT && !isHurried;
   const asked = wanted < 0 ? -1 : Math.floor(wanted / BLOCK);
   const add = (more: readonly number[]) =>
     setSeen((now) => ({ of: subject, blocks: new Set([...(now.of === subject ? now.blocks : []), ...more]) }));
 
   useEffect(() => {
-    if (asked >= 0 && length > SHORT && !blocks.has(asked)) add([asked]);
+    if (asked >= 0 && !drawsAll && !blocks.has(asked)) add([asked]);
   }, [asked, subject]);
   useEffect(() => {
     const gaps = list.current?.querySelectorAll('[data-gap]') ?? [];
@@ -44,9 +47,9 @@ export function useSeenBlocks(
     );
     for (const gap of gaps) observer.observe(gap);
     return () => observer.disconnect();
-  }, [blocks, asked, length, subject]);
+  }, [blocks, asked, length, subject, drawsAll]);
 
-  return { count, isSeen: (block) => length <= SHORT || block === 0 || block === asked || blocks.has(block) };
+  return { count, isSeen: (block) => drawsAll || block === 0 || block === asked || blocks.has(block) };
 }
 
 const NOTHING = { of: null, blocks: new Set<number>() };

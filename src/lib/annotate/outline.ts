@@ -11,6 +11,8 @@ export interface Outline extends Omit<Explanation, 'images'> {
 
 const NO_ENGINE: Engine = { store: null, driver: null, api: null, knows: null, evidence: [], without: [] };
 
+const NOTICES = 200;
+
 /** Says of a paste what needs no catalogue: which documents are images, what wrote them, what was skipped. */
 export function outline(documents: Documents, recognition: Recognition): Outline {
   const subjects = recognition.subjects.filter(({ kind }) => explained.includes(kind));
@@ -28,7 +30,9 @@ export function outline(documents: Documents, recognition: Recognition): Outline
     history,
     notices: [
       ...documents.notices.filter((notice) => subjects.length !== 1 || !isHistoryStretch(notice, history, text)),
-      ...others.map(({ node }): Notice => ({ code: 'other-document', start: node.start, end: node.end })),
+      ...others
+        .slice(0, NOTICES)
+        .map(({ node }): Notice => ({ code: 'other-document', start: node.start, end: node.end })),
     ],
   };
 }

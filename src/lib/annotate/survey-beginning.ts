@@ -1,14 +1,14 @@
 import { surveyPaste, type SurveyedPaste } from './survey-paste.ts';
 
-const FIRST = 32_768;
-const MOST = 1_048_576;
+const FIRST = 8192;
+const MOST = 2_097_152;
 
 /**
  * Reads the first image of a long paste from the beginning of it, in a small part of the time the whole
- * takes; null where it does not end early enough. What is said of the paste as a whole is not final.
+ * takes; null where it does not end within `most` units. What is said of the paste as a whole is not final.
  */
-export function surveyBeginning(text: string): SurveyedPaste | null {
-  for (let size = FIRST; size <= MOST && size < text.length; size *= 4) {
+export function surveyBeginning(text: string, most = MOST): SurveyedPaste | null {
+  for (let size = FIRST; size <= most && size < text.length; size *= 4) {
     const { survey, masked } = surveyPaste(text.slice(0, size));
     const [first, second] = survey.images;
     // Where a second one has begun, the first has ended.

@@ -63,16 +63,24 @@ export function surveyPaste(text: string, onProgress?: (share: number) => void):
 
 function spotFinder({ paste, roots, notices }: Documents): (subject: Subject) => ImageSpot {
   // JSON as it should be reads alike in parts and as a whole.
-  const isClean = paste.masked === paste.text && !notices.some(({ code }) => code === 'too-deep');
+  const isClean =
+    paste.masked === paste.text && !notices.some(({ code }) => code === 'too-deep' || code === 'too-many');
+  const own = new Set(roots);
   return ({ node }) => {
-    const region = regionOf(node, roots, paste);
+    const region = (own.has(node) && regionOf(node, paste)) || { start: node.start, end: node.end, fragment: false };
     const parsed = isClean ? node : parseStretch(paste, region);
     return parsed && sameTree(parsed, node) ? { as: 'stretch', region } : { as: 'tree', node };
   };
 }
 
 // A document without its braces, or without its end, is only found by the region it was read from.
-function regionOf(node: DocNode, roots: readonly DocNode[], { regions }: Paste): Region {
-  const own = roots.includes(node) && regions.find(({ start, end }) => start <= node.start && node.end <= end);
-  return own || { start: node.start, end: node.end, fragment: false };
+function regionOf(node: DocNode, { regions }: Paste): Region | null {
+  let low = 0;
+  for (let high = regions.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if (regions[middle]!.end < node.end) low = middle + 1;
+    else high = middle;
+  }
+  const found = regions[low];
+  return found && found.start <= node.start ? found : null;
 }

@@ -58,7 +58,7 @@ export function valueMeanings(annotation: Annotation, image: ImageExplanation, u
 
 function byField({ field, path, node }: Annotation, image: ImageExplanation): ValueMeaning | null {
   const text = typeof node.value === 'string' ? node.value : null;
-  if (text !== null && NOP.test(text) && STEP.test(path)) return { kind: 'nop' };
+  if (text !== null && STEP.test(path) && NOP.test(text)) return { kind: 'nop' };
   switch (field ?? '') {
     case 'Config.ExposedPorts{}':
       return node.key === null ? null : port(node.key);

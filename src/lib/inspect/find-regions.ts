@@ -20,6 +20,9 @@ const MEMBER = new RegExp(
   'g',
 );
 
+// Past so many, what follows is left out: nobody pastes so many outputs.
+const MOST = 500_000;
+
 /** Finds the JSON documents of a paste, in order, and masks what is not JSON inside them. */
 export function findRegions(sketch: Sketch): Region[] {
   const current = sketch.toText();
@@ -27,6 +30,10 @@ export function findRegions(sketch: Sketch): Region[] {
   const fragmentStart = firstMember(current);
   let i = 0;
   while (i < current.length) {
+    if (scans.length >= MOST) {
+      sketch.note('too-many', i, i + 1);
+      break;
+    }
     const start = nextStart(current, i);
     if (fragmentStart >= i && fragmentStart < (start ?? Infinity)) {
       const scan = scanRegion(sketch, current, fragmentStart, true);

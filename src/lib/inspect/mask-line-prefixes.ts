@@ -28,49 +28,69 @@ const DEEPEST = 3;
 /** Blanks what stands before nearly every line: numbers, timestamps, quote marks, log sources. */
 export function maskLinePrefixes(sketch: Sketch): void {
   const lines = nonBlankLines(sketch.text);
-  if (lines.length < ENOUGH_LINES) return;
+  if (lines.count < ENOUGH_LINES) return;
   for (let depth = 0; depth < DEEPEST; depth++) {
     if (!PREFIXES.some((prefix) => maskPrefix(sketch, lines, prefix))) return;
   }
 }
 
-interface Line {
-  /** Where the line begins, after the prefixes already blanked. */
-  start: number;
-  readonly end: number;
+/** Lines by their number: where each begins, after the prefixes already blanked, and where it ends. */
+interface Lines {
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
 }
 
-function nonBlankLines(text: string): Line[] {
-  const lines: Line[] = [];
+// Numbers side by side, not an object for each: a paste may have a line for every other character.
+function nonBlankLines(text: string): Lines {
+  let breaks = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) breaks++;
+  const starts = new Int32Array(breaks);
+  const ends = new Int32Array(breaks);
+  let count = 0;
   for (let start = 0; start < text.length;) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
-    if (text.slice(start, Math.min(end, start + 400)).trim() !== '') lines.push({ start, end });
+    if (text.slice(start, Math.min(end, start + 400)).trim() !== '') {
+      starts[count] = start;
+      ends[count++] = end;
+    }
     start = end + 1;
   }
-  return lines;
+  return { count, starts, ends };
 }
 
-function maskPrefix(sketch: Sketch, lines: readonly Line[], prefix: LinePrefix): boolean {
-  const found: { line: Line; length: number }[] = [];
+function maskPrefix(sketch: Sketch, { count, starts, ends }: Lines, { pattern, follows }: LinePrefix): boolean {
+  const prefixOf = (line: number): string | null => {
+    pattern.lastIndex = 0;
+    return pattern.exec(sketch.text.slice(starts[line], Math.min(ends[line]!, starts[line]! + 200)))?.[0] ?? null;
+  };
   let previous: string | null = null;
+  let found = 0;
   let followed = 0;
-  for (const line of lines) {
-    const head = sketch.text.slice(line.start, Math.min(line.end, line.start + 200));
-    prefix.pattern.lastIndex = 0;
-    const match = prefix.pattern.exec(head);
-    if (!match) continue;
-    if (!prefix.follows || previous === null || prefix.follows(previous, match[0])) followed++;
-    previous = match[0];
-    found.push({ line, length: match[0].length });
+  const spare = count * (1 - ENOUGH_SHARE);
+  for (let line = 0; line < count; line++) {
+    const prefix = prefixOf(line);
+    if (prefix === null) {
+      if (line - found > spare) return false;
+      continue;
+    }
+    if (!follows || previous === null || follows(previous, prefix)) followed++;
+    previous = prefix;
+    found++;
   }
-  if (found.length < ENOUGH_LINES || found.length < lines.length * ENOUGH_SHARE) return false;
-  if (followed < found.length * 0.9) return false;
-  for (const { line, length } of found) {
-    sketch.blank(line.start, line.start + length);
-    line.start += length;
+  if (found < ENOUGH_LINES || found < count * ENOUGH_SHARE) return false;
+  if (followed < found * 0.9) return false;
+  let isNoted = false;
+  for (let line = 0; line < count; line++) {
+    const prefix = prefixOf(line);
+    if (prefix === null) continue;
+    const start = starts[line]!;
+    const end = start + prefix.length;
+    sketch.blank(start, end);
+    starts[line] = end;
+    if (!isNoted) sketch.note('line-prefix', start, end);
+    isNoted = true;
   }
-  const first = found[0]!;
-  sketch.note('line-prefix', first.line.start - first.length, first.line.start);
   return true;
 }

@@ -1,11 +1,22 @@
 import { visit } from 'jsonc-parser';
+import { breakBlanks } from './break-blanks.ts';
 import { decodeString } from './decode-string.ts';
 import type { DocNode, Documents, NodeKind, Notice, NoticeCode, Paste, Region } from './types.ts';
 
 // Docker's own documents nest eight deep. Past this, nodes are left out and the reader is told.
 const DEEPEST = 200;
+// A hundred megabytes of real outputs hold fewer. Past this, values are left out and the reader is told.
+const MOST_NODES = 3_000_000;
 const NOTICES_PER_CODE = 200;
 const NO_CHILDREN: DocNode[] = [];
+
+/** What the regions of one paste share. */
+interface Tally {
+  readonly notices: Notice[];
+  /** How many more nodes there is room for. */
+  room: number;
+  duplicates: number;
+}
 
 /** A node while its document is still being read. */
 interface OpenNode extends DocNode {
@@ -23,9 +34,10 @@ interface OpenNode extends DocNode {
  */
 export function parseDocument(paste: Paste, onProgress?: (offset: number) => void): Documents {
   const notices: Notice[] = [...paste.notices];
+  const tally: Tally = { notices, room: MOST_NODES, duplicates: 0 };
   const roots: DocNode[] = [];
   for (const region of paste.regions) {
-    const root = parseRegion(paste, region, notices, onProgress);
+    const root = parseRegion(paste, region, tally, onProgress);
     if (root) roots.push(root);
   }
   findElidedValues(paste.text, notices);
@@ -37,16 +49,17 @@ export function parseDocument(paste: Paste, onProgress?: (offset: number) => voi
  * Ranges are offsets into the paste.
  */
 export function parseStretch(paste: Paste, region: Region): DocNode | null {
-  return parseRegion(paste, region, []);
+  return parseRegion(paste, region, { notices: [], room: MOST_NODES, duplicates: 0 });
 }
 
 function parseRegion(
   paste: Paste,
   region: Region,
-  notices: Notice[],
+  tally: Tally,
   onProgress?: (offset: number) => void,
 ): DocNode | null {
   const { text, masked } = paste;
+  const { notices } = tally;
   const clean = masked === text;
   const whole = region.start === 0 && region.end === masked.length && !region.fragment;
   const slice = whole ? masked : masked.slice(region.start, region.end);
@@ -63,6 +76,11 @@ function parseRegion(
     if (!parent && root) return null;
     // In an object a value without a usable key has no place: its key was cut or left out.
     if (parent?.kind === 'object' && key === null) return null;
+    if (tally.room <= 0) {
+      leaveOut(start);
+      return null;
+    }
+    tally.room--;
     const isContainer = kind === 'object' || kind === 'array';
     const node: OpenNode = {
       kind,
@@ -81,6 +99,12 @@ function parseRegion(
     if (parent) parent.children.push(node);
     else root = node;
     return node;
+  }
+
+  // What is open now does not hold all it held.
+  function leaveOut(start: number): void {
+    if (tally.room-- === 0) note(notices, 'too-many', start, start + 1);
+    for (let i = stack.length - 1; i >= 0 && !stack[i]!.elided; i--) stack[i]!.elided = true;
   }
 
   function begin(kind: 'object' | 'array', offset: number): boolean {
@@ -113,7 +137,7 @@ function parseRegion(
 
   try {
     visit(
-      region.fragment ? `{${slice}` : slice,
+      breakBlanks(region.fragment ? `{${slice}` : slice),
       {
         onObjectBegin: (offset) => begin('object', offset),
         onArrayBegin: (offset) => begin('array', offset),
@@ -157,7 +181,7 @@ function parseRegion(
   }
   const top = root as OpenNode | null;
   if (!top) return null;
-  noteDuplicateKeys(top, notices);
+  noteDuplicateKeys(top, tally);
   for (const { code, start } of paste.notices) if (code === 'elision') markElided(top, start);
   return top;
 }
@@ -224,11 +248,15 @@ function findElidedValues(text: string, notices: Notice[]): void {
   }
 }
 
-function noteDuplicateKeys(node: DocNode, notices: Notice[]): void {
+function noteDuplicateKeys(node: DocNode, tally: Tally): void {
+  if (tally.duplicates >= NOTICES_PER_CODE) return;
   if (node.kind === 'object' && node.children.length > 1) {
-    for (const child of repeated(node.children)) note(notices, 'duplicate-key', child.keyStart, child.keyEnd);
+    for (const child of repeated(node.children).slice(0, NOTICES_PER_CODE - tally.duplicates)) {
+      note(tally.notices, 'duplicate-key', child.keyStart, child.keyEnd);
+      tally.duplicates++;
+    }
   }
-  for (const child of node.children) if (child.children.length > 0) noteDuplicateKeys(child, notices);
+  for (const child of node.children) if (child.children.length > 0) noteDuplicateKeys(child, tally);
 }
 
 // Docker's objects are small, and comparing a few keys is cheaper than a set for each object.

@@ -1,4 +1,5 @@
 import { findRegions } from './find-regions.ts';
+import { isJson } from './is-json.ts';
 import { maskLinePrefixes } from './mask-line-prefixes.ts';
 import { maskTerminalCodes } from './mask-terminal-codes.ts';
 import { outsideNotices } from './outside-notices.ts';
@@ -23,9 +24,13 @@ export function readPaste(text: string): Paste {
   return { text, masked: sketch.toText(), regions, notices: sketch.sortedNotices() };
 }
 
+// UTF-16 units. What the engine's own parser builds takes up to forty bytes for each.
+const LARGE = 12_000_000;
+
 // The engine's own parser is some ten times faster than any reader that keeps offsets, so most
 // pastes pay almost nothing for the tolerance of the rest. A string that holds JSON is not clean.
 function isCleanDocument(text: string): boolean {
+  if (text.length > LARGE) return isJson(text);
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null;

@@ -1,5 +1,6 @@
 import { scanString } from './scan-string.ts';
 import type { Sketch } from './sketch.ts';
+import { skipDeep } from './skip-deep.ts';
 import { skipForeign } from './skip-foreign.ts';
 import type { Region } from './types.ts';
 
@@ -20,6 +21,9 @@ interface Frame {
   /** Where the last token ended, to find room for punctuation that is not there. */
   tokenEnd: number;
 }
+
+// Far past what is shown, and what a parser that calls itself can follow.
+const DEEPEST = 1000;
 
 /** Everything the steps of a scan share. */
 export interface ScanState {
@@ -106,6 +110,11 @@ function open(state: ScanState, char: '{' | '['): boolean {
       state.at++;
       return true;
     }
+  }
+  if (state.frames.length >= DEEPEST) {
+    skipDeep(state);
+    placeholder(state, at);
+    return true;
   }
   state.frames.push(frame(char === '{' ? '}' : ']', at + 1));
   state.at++;

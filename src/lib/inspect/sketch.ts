@@ -54,12 +54,18 @@ export function createSketch(text: string): Sketch {
       blank(from, codes.length);
     },
     sortedNotices: () => notices.sort((a, b) => a.start - b.start || a.end - b.end),
-    toText: () => decode(codes),
+    toText: () => (isSame(text, codes) ? text : decode(codes)),
   };
 }
 
 export function isLineBreak(code: number): boolean {
   return code === 0x0a || code === 0x0d;
+}
+
+// A second copy of what did not change would only take room.
+function isSame(text: string, codes: Uint16Array): boolean {
+  for (let i = 0; i < codes.length; i++) if (text.charCodeAt(i) !== codes[i]) return false;
+  return true;
 }
 
 // String.fromCharCode takes its units as arguments, and the number of arguments is limited.

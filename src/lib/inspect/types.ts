@@ -18,6 +18,7 @@ export interface Range {
  * - `fragment`: members without the braces around them
  * - `cut`: the paste ends before the document does
  * - `too-deep`: nested deeper than anything Docker prints; the rest is not shown
+ * - `too-many`: more values than there is room for; the rest is not shown
  * - `elided-value`: a value that someone shortened with dots
  * - `duplicate-key`: the same key twice in one object
  * - `other-document`: a document of another kind in the same paste
@@ -43,6 +44,7 @@ export type NoticeCode =
   | 'fragment'
   | 'cut'
   | 'too-deep'
+  | 'too-many'
   | 'elided-value'
   | 'duplicate-key'
   | 'other-document';

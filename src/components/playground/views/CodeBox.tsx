@@ -1,5 +1,6 @@
 import { useSurroundings } from '../context.ts';
 import { CopyText } from '../CopyText.tsx';
+import { LongText } from '../LongText.tsx';
 
 /** A text to take along, under its name, with the button that copies it. */
 export function CodeBox({ title, text }: { title: string; text: string }) {
@@ -10,7 +11,7 @@ export function CodeBox({ title, text }: { title: string; text: string }) {
         <span>{title}</span> <CopyText label={t.site.copy} name={`${t.site.copy} ${title}`} text={text} />
       </figcaption>
       <pre tabIndex={0} aria-label={title}>
-        {text}
+        <LongText text={text} />
       </pre>
     </figure>
   );

@@ -1,9 +1,11 @@
 import type { ImageExplanation } from '../../../lib/annotate/index.ts';
+import { useState } from 'preact/hooks';
 import { dockerfileText, inlineParts, type DockerfileHalf } from '../../../lib/express/index.ts';
 import type { DockerfileWords } from '../../../lib/i18n/views/dockerfile.en.ts';
 import { useSurroundings } from '../context.ts';
 import { CopyText } from '../CopyText.tsx';
 import { PlaceButton } from '../PlaceButton.tsx';
+import { shorten } from '../shorten.ts';
 import type { Action } from '../state.ts';
 
 interface Props {
@@ -14,9 +16,12 @@ interface Props {
   readonly d: DockerfileWords;
 }
 
+const AT_ONCE = 300;
+
 /** The half of the Dockerfile, each line leading to its value, and what no output holds. */
 export function DockerfileLines({ half, hasHistory, image, dispatch, d }: Props) {
   const { t } = useSurroundings();
+  const [limit, setLimit] = useState(AT_ONCE);
   return (
     <section aria-labelledby="dockerfile-title">
       <h2 id="dockerfile-title">{d.title}</h2>
@@ -38,13 +43,13 @@ export function DockerfileLines({ half, hasHistory, image, dispatch, d }: Props)
         <figure class="code-box">
           <figcaption>
             <span>Dockerfile</span>{' '}
-            <CopyText label={t.site.copy} name={`${t.site.copy} Dockerfile`} text={dockerfileText(half, d)} />
+            <CopyText label={t.site.copy} name={`${t.site.copy} Dockerfile`} text={() => dockerfileText(half, d)} />
           </figcaption>
           <ol class="dockerfile">
-            {half.lines.map(({ text, path, broken }) => (
+            {half.lines.slice(0, limit).map(({ text, path, broken }) => (
               <li class={broken ? 'broken' : ''}>
                 {path === null ? (
-                  <code>{text}</code>
+                  <code>{shorten(text)}</code>
                 ) : (
                   <PlaceButton image={image} path={path} dispatch={dispatch}>
                     {text}
@@ -54,6 +59,11 @@ export function DockerfileLines({ half, hasHistory, image, dispatch, d }: Props)
               </li>
             ))}
           </ol>
+          {half.lines.length > limit && (
+            <button type="button" class="button" onClick={() => setLimit(limit + AT_ONCE)}>
+              {t.playground.moreLines(Math.min(AT_ONCE, half.lines.length - limit))}
+            </button>
+          )}
         </figure>
       )}
     </section>

@@ -5,6 +5,9 @@ import type { FindingRule } from './finding.ts';
 const IN_CONFIG = ['Env', 'Labels', 'Cmd', 'Entrypoint', 'Healthcheck', 'OnBuild'];
 const AT_TOP = ['Healthcheck', 'History', 'history', 'Author', 'Comment', 'Annotations'];
 
+// UTF-16 units of one value. Remarks are made while the reader waits; what masks a paste looks at all of it.
+const LONGEST = 100_000;
+
 /** A credential that everyone who can pull the image can read. */
 export const secret: FindingRule<'secret'> = {
   code: 'secret',
@@ -16,6 +19,6 @@ export const secret: FindingRule<'secret'> = {
       ...AT_TOP.map((key) => within(top ?? undefined, key)),
     ]
       .filter((place) => place !== undefined)
-      .flatMap(secretPlaces)
+      .flatMap((place) => secretPlaces(place, { longest: LONGEST }))
       .map(({ path, name, spans }) => ({ path, args: { name, kind: spans[0]!.kind } })),
 };

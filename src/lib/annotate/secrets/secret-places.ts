@@ -11,23 +11,27 @@ export interface SecretPlace extends Place {
   readonly spans: readonly SecretSpan[];
 }
 
-/** Every value at or below a place that holds a credential, in source order. */
-export function secretPlaces(place: Place): SecretPlace[] {
+/**
+ * Every value at or below a place that holds a credential, in source order. Of each value, no more than the
+ * first `longest` units are looked at.
+ */
+export function secretPlaces(place: Place, { longest = Infinity }: { longest?: number } = {}): SecretPlace[] {
   const { node } = place;
-  if (node.kind === 'array') return inListOf(place);
-  if (node.kind === 'object') return inside(place).flatMap((child) => (isOpaque(child) ? [] : secretPlaces(child)));
-  const text = textOf(place);
+  if (node.kind === 'array') return inListOf(place, longest);
+  if (node.kind === 'object')
+    return inside(place).flatMap((child) => (isOpaque(child) ? [] : secretPlaces(child, { longest })));
+  const text = beginningOf(place, longest);
   if (text === null) return [];
   const name = node.key ?? '';
   return found(place, name, name === '' ? findSecrets(text) : secretsOfPair(name, text));
 }
 
 // Environment entries are NAME=value; in a command a flag and its value may be two words.
-function inListOf(list: Place): SecretPlace[] {
+function inListOf(list: Place, longest: number): SecretPlace[] {
   const words = inside(list);
   return words.flatMap((place, i) => {
-    const text = textOf(place);
-    if (text === null) return secretPlaces(place);
+    const text = beginningOf(place, longest);
+    if (text === null) return secretPlaces(place, { longest });
     const [, name, value] = /^([A-Za-z_][\w.-]*)=([^]*)$/.exec(text) ?? [];
     if (name !== undefined) {
       const shift = name.length + 1;
@@ -42,6 +46,10 @@ function inListOf(list: Place): SecretPlace[] {
       return found(place, flag, [{ start: 0, end: text.length, kind: 'password' }]);
     return found(place, '', findSecrets(text));
   });
+}
+
+function beginningOf(place: Place, longest: number): string | null {
+  return textOf(place)?.slice(0, longest) ?? null;
 }
 
 function found(place: Place, name: string, spans: SecretSpan[]): SecretPlace[] {

@@ -70,14 +70,16 @@ function topPlaces(root: DocNode, documents: Documents): Place[] {
 }
 
 function inDocuments(places: readonly Place[], text: string): Found[] {
-  return places.flatMap(secretPlaces).flatMap(({ node, path, spans }) =>
-    spans.map(({ start, end, kind }) => ({
-      path,
-      kind,
-      secret: (node.value as string).slice(start, end),
-      ...sourceSpan(node, text, start, end),
-    })),
-  );
+  return places
+    .flatMap((place) => secretPlaces(place))
+    .flatMap(({ node, path, spans }) =>
+      spans.map(({ start, end, kind }) => ({
+        path,
+        kind,
+        secret: (node.value as string).slice(start, end),
+        ...sourceSpan(node, text, start, end),
+      })),
+    );
 }
 
 // Prompts, prose and comments around the JSON can hold a credential too.
