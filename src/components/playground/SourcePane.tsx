@@ -2,12 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImageExplanation } from '../../lib/annotate/index.ts';
 import { useSurroundings } from './context.ts';
-import { marksOf } from './editor-marks.ts';
 import { startOf } from './rows.ts';
 import type { Action, State } from './state.ts';
 import { suitsEditor } from './suits-editor.ts';
 import { useEditor } from './use-editor.ts';
-import { useFindingsWords } from './use-findings-words.ts';
+import { useMarker } from './use-marker.ts';
 
 interface Props {
   readonly state: State;
@@ -24,7 +23,7 @@ export function SourcePane({ state, dispatch, image, onEdit, children }: Props) 
   const { t } = useSurroundings();
   const [readerMode, setReaderMode] = useState<boolean | null>(null);
   const editor = useEditor(holder, { state, image, dispatch, onEdit, onReaderMode: setReaderMode });
-  const findings = useFindingsWords(editor !== null);
+  const marksOf = useMarker(editor !== null);
   const edits = editor !== null && suitsEditor(state.text);
 
   const lit = state.hovered >= 0 ? state.hovered : state.selected;
@@ -33,8 +32,8 @@ export function SourcePane({ state, dispatch, image, onEdit, children }: Props) 
     if (edits) editor.show(state.text, image.annotations, state.masked);
   }, [edits, editor, state.text, image]);
   useEffect(() => {
-    if (edits && findings) editor.mark(marksOf(image, findings));
-  }, [edits, editor, findings, state.text, image]);
+    if (edits && marksOf) editor.mark(marksOf(image));
+  }, [edits, editor, marksOf, state.text, image]);
   useEffect(() => {
     if (edits) editor.light(annotation ? { start: startOf(annotation), end: annotation.node.end } : null);
   }, [edits, editor, lit, image]);

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState, type MutableRef } from 'preact/hooks';
 import type { ImageExplanation } from '../../lib/annotate/index.ts';
 import { useSurroundings } from './context.ts';
-import { hoverText } from './hover-text.ts';
 import type { Editor } from './monaco.ts';
 import { savesData } from './saves-data.ts';
 import { startOf } from './rows.ts';
@@ -34,7 +33,7 @@ export function useEditor(holder: MutableRef<HTMLElement | null>, connected: Con
     let gone = false;
 
     async function load() {
-      const { createEditor } = await import('./monaco.ts');
+      const [{ createEditor }, { hoverText }] = await Promise.all([import('./monaco.ts'), import('./hover-text.ts')]);
       if (gone || !holder.current) return;
       made = createEditor(holder.current, {
         text: latest.current.state.text,

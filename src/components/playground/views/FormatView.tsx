@@ -7,6 +7,8 @@ import styles from '../../../styles/format-view.css?inline';
 import { adoptStyles } from '../adopt-styles.ts';
 import { useSurroundings } from '../context.ts';
 import type { ViewProps } from '../views.ts';
+import styles from '../../../styles/format-view.css?inline';
+import { adoptStyles } from '../adopt-styles.ts';
 import { CommandLines } from './format/CommandLines.tsx';
 import { examples } from './format/examples.ts';
 import { Fault } from './format/Fault.tsx';
@@ -18,6 +20,8 @@ import { Terminal } from './format/Terminal.tsx';
 import { useAssist } from './format/use-assist.ts';
 import { VersionSwitch } from './format/VersionSwitch.tsx';
 import { Why } from './format/Why.tsx';
+
+adoptStyles(styles);
 
 const IMAGES = 100;
 const COMPUTE_AFTER = 80;
