@@ -3,8 +3,6 @@ import { answersOf } from '../../../lib/express/answers-of.ts';
 import { TEMPLATE_LIMITS } from '../../../lib/express/template/template-limits.ts';
 import { formatImages, type FormatResult, type ImageAnswer } from '../../../lib/format/index.ts';
 import type { FormatWords } from '../../../lib/i18n/views/format.en.ts';
-import styles from '../../../styles/format-view.css?inline';
-import { adoptStyles } from '../adopt-styles.ts';
 import { useSurroundings } from '../context.ts';
 import type { ViewProps } from '../views.ts';
 import styles from '../../../styles/format-view.css?inline';
@@ -26,8 +24,6 @@ adoptStyles(styles);
 const IMAGES = 100;
 const COMPUTE_AFTER = 80;
 const KEEP_AFTER = 400;
-
-adoptStyles(styles);
 
 /** A template over the paste: what every version of the CLI prints, why, and what works instead. */
 export function FormatView({ state, dispatch, words }: ViewProps & { words: FormatWords }) {
