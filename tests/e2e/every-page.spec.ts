@@ -21,6 +21,8 @@ const addresses = files
   })
   .sort();
 
+test.describe.configure({ mode: 'parallel' });
+
 // Pages in turn, so that each part has some of every kind.
 for (let part = 0; part < PARTS; part++) {
   test(
@@ -44,7 +46,11 @@ for (let part = 0; part < PARTS; part++) {
         await page.evaluate(axe.source);
         for (const theme of ['light', 'dark']) {
           await page.emulateMedia({ colorScheme: theme as 'light' | 'dark' });
-          await page.evaluate((one) => (document.documentElement.dataset['theme'] = one), theme);
+          // Colours are those of the theme once it was painted.
+          await page.evaluate(async (one) => {
+            document.documentElement.dataset['theme'] = one;
+            await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+          }, theme);
           const violations = await page.evaluate(async (tags) => {
             const { axe: run } = window as unknown as { axe: typeof axe };
             return (await run.run(document, { runOnly: tags, resultTypes: ['violations'] })).violations.map(
