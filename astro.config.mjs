@@ -25,8 +25,7 @@ const startPage = fileURLToPath(new URL('src/components/shell/start-page.ts', im
 // and pages that only lead on have their own.
 const siteStyles = {
   name: 'site',
-  test: (id) =>
-    /\.css$|[?&]type=style/.test(id) && !/\/(?:embed|permanent)\/|\/(?:playground|format-view|bare)\.css/.test(id),
+  test: (id) => /\.css$|[?&]type=style/.test(id) && !/\/(?:embed|permanent)\/|\/(?:playground|bare)\.css/.test(id),
 };
 
 // src/lib is pure, so what a page or a worker does not use of it stays out of its scripts.
@@ -92,10 +91,15 @@ export default defineConfig({
       disable404Route: true,
       credits: false,
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
+      markdown: { headingLinks: false },
       components: {
+        Banner: './src/components/shell/Unused.astro',
         ContentPanel: './src/components/shell/ContentPanel.astro',
+        DraftContentNotice: './src/components/shell/Unused.astro',
+        FallbackContentNotice: './src/components/shell/Unused.astro',
         Footer: './src/components/shell/Footer.astro',
         Header: './src/components/shell/Header.astro',
+        Hero: './src/components/shell/Unused.astro',
         LanguageSelect: './src/components/shell/LanguageLinks.astro',
         MarkdownContent: './src/components/shell/MarkdownContent.astro',
         MobileTableOfContents: './src/components/shell/MobileTableOfContents.astro',

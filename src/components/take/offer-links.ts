@@ -10,7 +10,8 @@ export function offerLinks(): void {
   for (const place of places) {
     const button = template.content.firstElementChild!.cloneNode(true) as HTMLElement;
     button.ariaLabel = template.dataset['name']!.replace('N', () => place.dataset['take'] ?? textOf(place));
-    place.append(button);
+    // A group of a list of terms may hold terms and descriptions only.
+    (place.querySelector(':scope > dt') ?? place).append(button);
   }
   document.addEventListener('click', (event) => {
     const button = (event.target as Element).closest<HTMLElement>('.take, [data-take-url]');

@@ -1,0 +1,82 @@
+import axe from 'axe-core';
+import { expect, test } from '@playwright/test';
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const PARTS = 8;
+
+// Pages below these folders lead on to a page in the reader's language at once; one of each is seen, with its script held.
+const LEADING = /^(?:[cfhr]|embed\/(?!en|zh))\/(.*)/;
+const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+const led = new Set<string>();
+// For a look at some pages only.
+const only = new RegExp(process.env['PAGES'] ?? '');
+const addresses = files
+  .map((file) => `/${file.replace(/index\.html$/, '')}`)
+  .filter((address) => {
+    const folder = LEADING.exec(address.slice(1)) && address.split('/')[1]!;
+    return only.test(address) && (!folder || (!led.has(folder) && Boolean(led.add(folder))));
+  })
+  .sort();
+
+test.describe.configure({ mode: 'parallel' });
+
+// Pages in turn, so that each part has some of every kind.
+for (let part = 0; part < PARTS; part++) {
+  test(
+    `axe finds nothing on any page, in either theme: part ${part + 1} of ${PARTS}`,
+    { tag: '@verify' },
+    async ({ browser }) => {
+      const mine = addresses.filter((_, i) => i % PARTS === part);
+      test.setTimeout(mine.length * 8_000);
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 900 },
+        reducedMotion: 'reduce',
+        bypassCSP: true,
+      });
+      await context.route(/\/(?:NeutralPage|MovedPage)\.astro_.*\.js$/, (route) => route.abort());
+      const page = await context.newPage();
+      const found: string[] = [];
+      for (const [i, address] of mine.entries()) {
+        // Half of them narrow; the other half of the same kinds wide.
+        await page.setViewportSize({ width: Math.floor(i / 2) % 2 ? 360 : 1280, height: 900 });
+        await page.goto(address, { waitUntil: address.endsWith('/playground/') ? 'networkidle' : 'load' });
+        await page.evaluate(axe.source);
+        for (const theme of ['light', 'dark']) {
+          await page.emulateMedia({ colorScheme: theme as 'light' | 'dark' });
+          // Colours are those of the theme once it was painted.
+          await page.evaluate(async (one) => {
+            document.documentElement.dataset['theme'] = one;
+            await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+          }, theme);
+          const violations = await page.evaluate(async (tags) => {
+            const { axe: run } = window as unknown as { axe: typeof axe };
+            return (await run.run(document, { runOnly: tags, resultTypes: ['violations'] })).violations.map(
+              ({ id, nodes }) =>
+                `${id}: ${nodes
+                  .map(({ html }) => html)
+                  .slice(0, 3)
+                  .join(' ')}`,
+            );
+          }, RULES);
+          found.push(...violations.map((violation) => `${address} (${theme}) ${violation}`));
+        }
+        const tooWide = await page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          if (scrollWidth <= clientWidth) return '';
+          const last = [...document.body.querySelectorAll('*')].filter(
+            (element) => element.getBoundingClientRect().right >= scrollWidth - 1,
+          );
+          return `${scrollWidth - clientWidth} px too wide: ${last.map(({ outerHTML }) => outerHTML.slice(0, 80)).join(' ')}`;
+        });
+        if (tooWide) found.push(`${address} is ${tooWide}`);
+      }
+      console.log(`${mine.length} pages, ${found.length} faults`, found.join('\n'));
+      expect(found).toEqual([]);
+      await context.close();
+    },
+  );
+}
+console.log(`${addresses.length} pages of ${files.length}`);
