@@ -9,6 +9,7 @@ import { contentLinks } from './src/prose/content-links.ts';
 import { emptyHeaders } from './src/prose/empty-headers.ts';
 import { headers } from './src/delivery/headers.ts';
 import { headingIds } from './src/prose/heading-ids.ts';
+import { oneFile } from './src/delivery/one-file.ts';
 import { scrollingTables } from './src/prose/scrolling-tables.ts';
 import { pageSitemap } from './src/sitemap/page-sitemap.ts';
 
@@ -88,6 +89,7 @@ export default defineConfig({
     mdx(),
     preact(),
     classicScript(),
+    oneFile(),
     pageSitemap(site, base),
     // Last, since they are about all the others have written.
     contentSecurity(),
