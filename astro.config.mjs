@@ -9,6 +9,7 @@ import { contentLinks } from './src/prose/content-links.ts';
 import { emptyHeaders } from './src/prose/empty-headers.ts';
 import { headers } from './src/delivery/headers.ts';
 import { headingIds } from './src/prose/heading-ids.ts';
+import { offline } from './src/delivery/offline.ts';
 import { oneFile } from './src/delivery/one-file.ts';
 import { scrollingTables } from './src/prose/scrolling-tables.ts';
 import { pageSitemap } from './src/sitemap/page-sitemap.ts';
@@ -94,5 +95,6 @@ export default defineConfig({
     // Last, since they are about all the others have written.
     contentSecurity(),
     headers(base),
+    offline(),
   ],
 });
