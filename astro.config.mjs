@@ -57,6 +57,7 @@ export default defineConfig({
       routeMiddleware: [
         './src/components/shell/own-icon.ts',
         './src/components/shell/feed-links.ts',
+        './src/components/shell/next-page.ts',
         './src/components/unfurl/unfurl.ts',
       ],
       defaultLocale: 'en',
