@@ -3,8 +3,12 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { fileURLToPath } from 'node:url';
 import { contentSecurity } from './src/delivery/content-security.ts';
 import { classicScript } from './src/define/classic-script.ts';
+import { editorFont } from './src/build/editor-font.ts';
+import { fieldSummaries } from './src/build/field-summaries.ts';
+import { codeTheme } from './src/prose/code-theme.ts';
 import { contentLinks } from './src/prose/content-links.ts';
 import { emptyHeaders } from './src/prose/empty-headers.ts';
 import { headers } from './src/delivery/headers.ts';
@@ -16,6 +20,16 @@ import { pageSitemap } from './src/sitemap/page-sitemap.ts';
 
 const site = process.env.SITE ?? 'http://localhost:4321';
 const base = process.env.BASE ?? '/';
+
+const startPage = fileURLToPath(new URL('src/components/shell/start-page.ts', import.meta.url));
+
+// One style sheet for all pages with the shell, so that the second page of a visit asks for none. The playground, cards
+// and pages that only lead on have their own.
+const siteStyles = {
+  name: 'site',
+  test: (id) =>
+    /\.css$|[?&]type=style/.test(id) && !/\/(?:embed|permanent)\/|\/(?:playground|format-view|bare)\.css/.test(id),
+};
 
 // src/lib is pure, so what a page or a worker does not use of it stays out of its scripts.
 const rolldownOptions = { treeshake: { moduleSideEffects: [{ test: /\/src\/lib\//, sideEffects: false }] } };
@@ -36,18 +50,25 @@ export default defineConfig({
       features: { smartPunctuation: false },
     }),
     shikiConfig: {
-      themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
-      defaultColor: false,
+      theme: codeTheme,
       langAlias: { console: 'shellsession' },
     },
   },
   vite: {
+    plugins: [editorFont(), fieldSummaries()],
     build: {
       // Pages that only lead on share their scripts, so these lie beside them.
-      assetsInlineLimit: (file) => (/(?:404|NeutralPage|MovedPage)\.astro_/.test(file) ? false : undefined),
+      assetsInlineLimit: (file) => (/(?:404|NeutralPage|MovedPage|Page)\.astro_/.test(file) ? false : undefined),
       rolldownOptions,
     },
     worker: { format: 'es', rolldownOptions },
+    environments: {
+      prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: [siteStyles] } } } } },
+    },
+    // What every page runs comes in the one place where the shell has a script in a file; its own keeps its sidebar.
+    resolve: {
+      alias: [{ find: /^.*\/components-internals\/SidebarPersistState$/, replacement: startPage }],
+    },
   },
   integrations: [
     starlight({
@@ -82,9 +103,13 @@ export default defineConfig({
         MarkdownContent: './src/components/shell/MarkdownContent.astro',
         MobileTableOfContents: './src/components/shell/MobileTableOfContents.astro',
         MobileMenuFooter: './src/components/shell/MobileMenuFooter.astro',
+        PageFrame: './src/components/shell/PageFrame.astro',
         PageTitle: './src/components/shell/PageTitle.astro',
         Search: './src/components/shell/Search.astro',
+        Sidebar: './src/components/shell/Sidebar.astro',
         SiteTitle: './src/components/shell/SiteTitle.astro',
+        ThemeProvider: './src/components/shell/ThemeProvider.astro',
+        ThemeSelect: './src/components/shell/ThemeSelect.astro',
         TableOfContents: './src/components/shell/TableOfContents.astro',
       },
     }),

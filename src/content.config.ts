@@ -4,6 +4,7 @@ import { glob } from 'astro/loaders';
 import {
   fieldDataSchema,
   fieldProseSchema,
+  findingDataSchema,
   pageDataSchema,
   pageProseSchema,
   sampleSchema,
@@ -28,6 +29,10 @@ export const collections = {
   bookPages: defineCollection({
     loader: glob({ base: './src/content', pattern: '{concepts,howto}/*/{en,zh}.mdx', generateId: asWritten }),
     schema: pageProseSchema,
+  }),
+  findingData: defineCollection({
+    loader: glob({ base: './src/content/findings', pattern: '*/page.yaml', generateId: asWritten }),
+    schema: findingDataSchema,
   }),
   findingPages: defineCollection({
     loader: glob({ base: './src/content/findings', pattern: '*/{en,zh}.mdx', generateId: asWritten }),

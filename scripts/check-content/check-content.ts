@@ -18,11 +18,18 @@ const samples = new Map(
     readFileSync(`${content}/samples/${slug}/output.txt`, 'utf8'),
   ]),
 );
+const recorded = fileURLToPath(new URL('../../tests/recordings', import.meta.url));
+const recordings = new Map(
+  readdirSync(recorded, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.txt'))
+    .map((file) => [`lab/${file}`, readFileSync(`${recorded}/${file}`, 'utf8')]),
+);
 const input: Content = {
   pages: (Object.keys(collections) as Collection[]).flatMap((collection) => readPages(content, collection)),
   glossary: parse(readFileSync(`${content}/glossary.yaml`, 'utf8')) as Term[],
   asides: readAsides(fileURLToPath(new URL('../../src', import.meta.url))),
   samples,
+  recordings,
 };
 
 const { faults } = buildCatalogue(catalogueFromFiles(`${content}/fields`));

@@ -16,6 +16,13 @@ export interface Prose {
   readonly plain: string;
 }
 
+/** Commands with what they printed, and the recordings that hold them. */
+export interface Shown {
+  readonly engine?: string;
+  readonly from?: readonly string[];
+  readonly console?: string;
+}
+
 /** What the rules read of a page's YAML; its shape is the schema's matter. */
 export interface PageYaml {
   readonly path?: string;
@@ -23,12 +30,17 @@ export interface PageYaml {
   readonly example?: string;
   readonly illustration?: { readonly value: unknown };
   readonly versions?: readonly { readonly zh?: string }[];
-  readonly ran?: Readonly<Record<string, unknown>>;
+  readonly ran?: Readonly<Record<string, Shown>>;
   readonly format?: Readonly<Record<string, unknown>>;
 }
 
 /** The collections of pages: the folder below the content, and the file with the facts. */
-export const collections = { fields: 'field.yaml', concepts: 'page.yaml', howto: 'page.yaml', findings: null } as const;
+export const collections = {
+  fields: 'field.yaml',
+  concepts: 'page.yaml',
+  howto: 'page.yaml',
+  findings: 'page.yaml',
+} as const;
 
 export type Collection = keyof typeof collections;
 
@@ -52,12 +64,11 @@ export function readPages(content: string, collection: Collection): Page[] {
         const file = join(folder, name, `${locale}.mdx`);
         if (existsSync(file)) prose[locale] = readProse(readFileSync(file, 'utf8'));
       }
-      const facts = collections[collection];
-      const data = facts && join(folder, name, facts);
+      const data = join(folder, name, collections[collection]);
       return {
         collection,
         folder: name,
-        data: data && existsSync(data) ? (parse(readFileSync(data, 'utf8')) as Page['data']) : {},
+        data: existsSync(data) ? (parse(readFileSync(data, 'utf8')) as Page['data']) : {},
         prose,
       };
     });

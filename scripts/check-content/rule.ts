@@ -8,6 +8,8 @@ export interface Content {
   readonly asides: readonly { readonly where: string; readonly zh: string }[];
   /** Sample outputs by folder name. */
   readonly samples: ReadonlyMap<string, string>;
+  /** What engines printed, by the name the pages call it: `lab/docker-29.7.2-containerd/prune.txt`. */
+  readonly recordings: ReadonlyMap<string, string>;
 }
 
 /** One row of the glossary. */

@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { chineseTerms } from './rules/chinese-terms.ts';
+import { commandsWereRun } from './rules/commands-were-run.ts';
 import { examplesMatch } from './rules/examples-match.ts';
 import { oneSentenceSummary } from './rules/one-sentence-summary.ts';
 import { plainWords } from './rules/plain-words.ts';
@@ -16,6 +17,7 @@ export const rules: readonly Rule[] = [
   sameCode,
   sameLinks,
   sameParts,
+  commandsWereRun,
   oneSentenceSummary,
   examplesMatch,
   chineseTerms,

@@ -25,14 +25,13 @@ describe('buildBook', () => {
     expect([...book!.keys()]).toEqual(['concepts/layers', 'concepts/store', 'concepts/sizes', 'howto/format']);
   });
 
-  test('refuses a missing twin, an unknown field or page, a place taken twice, a run of no origin', () => {
+  test('refuses a missing twin, an unknown field or page, a place taken twice', () => {
     const value = { order: 1, part: 'disk', sources, fields: ['Sise'], related: ['concepts/nope'] };
-    const ran = { list: { engine: 'docker-29.7.2-containerd', console: '$ docker image ls' } };
     expect(
       faultsOf(
         source(
           [
-            { folder: 'concepts/sizes', value: { ...value, ran } },
+            { folder: 'concepts/sizes', value },
             { folder: 'concepts/other', value: { order: 1, part: 'disk', sources } },
           ],
           both('concepts/sizes').slice(0, 1),
@@ -44,10 +43,15 @@ describe('buildBook', () => {
       'concepts/other: zh.mdx is missing',
       'concepts/sizes/page.yaml: no field Sise',
       'concepts/sizes/page.yaml: related concepts/nope is not a page',
-      'concepts/sizes/page.yaml: ran.list says either from or by',
       'concepts/sizes/page.yaml: concepts/other has the same place in the book',
       'concepts/other/page.yaml: concepts/sizes has the same place in the book',
     ]);
+  });
+
+  test('refuses a run that names no recording', () => {
+    const ran = { list: { engine: 'docker-29.7.2-containerd', console: '$ docker image ls' } };
+    const [fault] = faultsOf(source([{ folder: 'howto/a', value: { order: 1, sources, ran } }]));
+    expect(fault).toContain('ran.list.from');
   });
 
   test('refuses a concept outside of the parts, and a how-to inside of one', () => {

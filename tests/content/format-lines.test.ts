@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { collections, readPages, type Collection } from '../../scripts/check-content/page.ts';
-import type { Ran } from '../../src/lib/catalogue/index.ts';
 import { CLI_VERSIONS, formatImages, splitAnswers } from '../../src/lib/format/index.ts';
 import { engineOutputs, hasShared, sharedOutputs } from '../support/engines.ts';
 
@@ -17,15 +16,9 @@ interface Shown {
 
 const shown: Shown[] = (Object.keys(collections) as Collection[])
   .flatMap((collection) => readPages(content, collection))
-  .flatMap(({ collection, folder, data, prose }) => {
-    const fences = (prose.en?.code ?? []).filter((block) => block.startsWith('```console'));
-    // Runs with a recording are compared with that.
-    const runs = Object.values((data.ran ?? {}) as Record<string, Ran>).flatMap(({ by, console: text }) =>
-      by ? [text] : [],
-    );
-    const blocks = [...fences.map((block) => block.replace(/^```console\n|```$/g, '')), ...runs];
-    return blocks.flatMap((block) =>
-      commandsOf(block).map((command) => ({ page: `${collection}/${folder}`, ...command })),
+  .flatMap(({ collection, folder, data }) => {
+    return Object.values(data.ran ?? {}).flatMap(({ console: text = '' }) =>
+      commandsOf(text).map((command) => ({ page: `${collection}/${folder}`, ...command })),
     );
   });
 

@@ -2,7 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { viewWords } from '../../src/lib/i18n/view-words.ts';
 import { makeCredential } from '../support/credentials.ts';
+import { siteIndex } from '../support/index.ts';
 
 const sample = readFileSync(
   fileURLToPath(new URL('../../src/content/samples/docker-29-containerd/output.txt', import.meta.url)),
@@ -13,6 +15,9 @@ const host = 'registry.corp.example:5000';
 const planted = sample
   .replace('"APP_VERSION=1.2.3"', `"DEPLOY_TOKEN=${secret}"`)
   .replaceAll('127.0.0.1:5000/demo', `${host}/demo`);
+
+const summaryOf = (locale: 'en' | 'zh') => siteIndex(locale).entry('Architecture')!.summary!;
+const summaries = { en: summaryOf('en'), zh: summaryOf('zh') };
 
 const words = {
   en: {
@@ -92,7 +97,7 @@ for (const locale of ['en', 'zh'] as const) {
   });
 
   test.describe(`what runs (${locale})`, () => {
-    test('says what starts, what an argument does, and what cannot be recovered', async ({ page }) => {
+    test('N14 N15 N16 says what starts, what an argument does, and what cannot be recovered', async ({ page }) => {
       await open(page, locale, '#view=runs');
       const view = page.locator('.runs-view');
       await expect(view.locator('.start-words .entrypoint')).toContainText('/bin/sh');
@@ -106,7 +111,7 @@ for (const locale of ['en', 'zh'] as const) {
       await expect(page).toHaveURL(/at=Config\.StopSignal/);
     });
 
-    test('puts RUN and COPY of a pasted history between the lines', async ({ page }) => {
+    test('N16 puts RUN and COPY of a pasted history between the lines', async ({ page }) => {
       await open(page, locale, '#view=runs');
       await box(page).fill(
         readFileSync(fileURLToPath(new URL('../pastes/inspect-and-history/paste.txt', import.meta.url)), 'utf8'),
@@ -121,13 +126,13 @@ for (const locale of ['en', 'zh'] as const) {
   });
 
   test.describe(`export (${locale})`, () => {
-    test('a link round trip shows paste, view and place, and holds no secret', async ({ page, browser }) => {
+    test('N11 N12 a link round trip shows paste, view and place, and holds no secret', async ({ page, browser }) => {
       await open(page, locale, '#view=export');
       await box(page).fill(planted);
       const view = page.locator('.export-view');
       await expect(view.locator('.masked')).toContainText('REDACTED-github-1');
       await expect(view.locator('.masked')).toContainText('redacted-host-1.invalid');
-      await view.getByRole('combobox').selectOption('runs');
+      await view.getByLabel(viewWords[locale].share.opens).selectOption('runs');
       await view.getByRole('button', { name: w.make }).click();
       const link = await linkOf(page, w.link);
       expect(link).toMatch(/\/playground\/#v=1&z=[\w-]+&view=runs$/);
@@ -146,7 +151,7 @@ for (const locale of ['en', 'zh'] as const) {
       await context.close();
     });
 
-    test('what is masked is a choice, and a link is gone when the choice changes', async ({ page }) => {
+    test('N11 what is masked is a choice, and a link is gone when the choice changes', async ({ page }) => {
       await open(page, locale, '#view=export');
       await box(page).fill(planted);
       const view = page.locator('.export-view');
@@ -184,7 +189,10 @@ for (const locale of ['en', 'zh'] as const) {
       await expect(page.locator('.advice[role=alert]')).toContainText(w.newer);
     });
 
-    test('the explained output is copied and saved, masked and with absolute links', async ({ page, context }) => {
+    test('N23 the explained output is copied and saved in either language, masked and with absolute links', async ({
+      page,
+      context,
+    }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await open(page, locale, '#view=export');
       await box(page).fill(planted);
@@ -193,11 +201,31 @@ for (const locale of ['en', 'zh'] as const) {
       const markdown = await page.evaluate(() => navigator.clipboard.readText());
       expect(markdown).toContain(`http://localhost:${new URL(page.url()).port}/${locale}/fields/Config.Env/`);
       expect(markdown).not.toContain(secret);
-      const saved = page.waitForEvent('download');
-      await page.getByRole('button', { name: w.saveHtml }).click();
-      const html = readFileSync(await (await saved).path(), 'utf8');
+      const save = async () => {
+        const saved = page.waitForEvent('download');
+        await page.getByRole('button', { name: w.saveHtml }).click();
+        return readFileSync(await (await saved).path(), 'utf8');
+      };
+      const html = await save();
       expect(html).toMatch(new RegExp(`^<!doctype html>\\n<html lang="${locale === 'en' ? 'en' : 'zh-CN'}">`));
       expect(html).not.toContain(secret);
+
+      const far = locale === 'en' ? 'zh' : 'en';
+      await page.getByLabel(viewWords[locale].annotated.language).selectOption('other');
+      await page.getByRole('button', { name: w.copyMarkdown }).click();
+      await expect
+        .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+        .toContain(`/${far}/fields/Config.Env/`);
+      const inOther = await page.evaluate(() => navigator.clipboard.readText());
+      expect(inOther).toContain(`| ${viewWords[far].annotated.field} |`);
+      expect(inOther).toContain(viewWords[far].findings.title);
+      expect(inOther).toContain(summaries[far]);
+      expect(inOther).not.toContain(summaries[locale]);
+      expect(inOther).not.toContain(`/${locale}/f`);
+      expect(inOther).not.toContain(secret);
+      const otherHtml = await save();
+      expect(otherHtml).toContain(`<html lang="${far === 'en' ? 'en' : 'zh-CN'}">`);
+      expect(otherHtml).toContain(summaries[far]);
     });
 
     test('nothing of it makes a request', async ({ page }) => {

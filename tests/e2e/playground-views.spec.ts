@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { messages } from '../../src/lib/i18n/messages.ts';
 import { layerdb } from '../support/layerdb.ts';
 
 const file = (path: string) => readFileSync(fileURLToPath(new URL(`../${path}`, import.meta.url)), 'utf8');
@@ -53,7 +54,7 @@ const words = {
     layers: '层',
     compare: '对比',
     annotated: '逐行解释',
-    noDirectories: 'containerd 存储不输出目录',
+    noDirectories: 'containerd 存储不打印目录',
     paired: '每一步都对上了。',
     inPaste: '取自一同贴进来的历史。',
     cut: '输出后面的文字已跳过。',
@@ -87,7 +88,7 @@ for (const locale of ['en', 'zh'] as const) {
     test.use({ timezoneId: 'Asia/Shanghai', permissions: ['clipboard-read', 'clipboard-write'] });
     const open = (page: Page, place = '') => page.goto(`/${locale}/playground/${place}`, { waitUntil: 'networkidle' });
 
-    test('show the chainID and directory of every layer as the engine has them', async ({ page }) => {
+    test('N5 N6 show the chainID and directory of every layer as the engine has them', async ({ page }) => {
       await open(page, '#view=layers&sample=docker-29-overlay2');
       const store = layerdb('docker-29.7.2-overlay2')!;
       const diffIds = everything('docker-29-overlay2')[0].RootFS.Layers;
@@ -103,7 +104,7 @@ for (const locale of ['en', 'zh'] as const) {
       await expect(page.locator('[data-layer="2"] dd .computed')).toHaveCount(1);
     });
 
-    test('name no directory for the containerd store, say why, and give the lines of ctr', async ({ page }) => {
+    test('N7 name no directory for the containerd store, say why, and give the lines of ctr', async ({ page }) => {
       await open(page, '#view=layers&sample=docker-29-containerd');
       await expect(page.locator('.layers-view .lead')).toContainText(w.noDirectories);
       let below = '';
@@ -132,7 +133,7 @@ for (const locale of ['en', 'zh'] as const) {
       await expect(page.locator('[data-layer="3"] .band')).toHaveAttribute('aria-expanded', 'true');
     });
 
-    test('set a history beside the layers, pasted along or afterwards', async ({ page }) => {
+    test('N16 set a history beside the layers, pasted along or afterwards', async ({ page }) => {
       await open(page, '#view=layers');
       await box(page).fill(withHistory);
       await expect(page.locator('.history')).toContainText(w.inPaste);
@@ -149,7 +150,7 @@ for (const locale of ['en', 'zh'] as const) {
       await expect(page.locator('.history')).not.toContainText(w.paired);
     });
 
-    test('compare two pastes: a base, a branch, the same change elsewhere', async ({ page }) => {
+    test('N8 N9 N10 compare two pastes: a base, a branch, the same change elsewhere', async ({ page }) => {
       await open(page, '#view=compare');
       await box(page).fill(derived);
       const second = page.locator('#compare-other');
@@ -177,7 +178,7 @@ for (const locale of ['en', 'zh'] as const) {
       await expect(page.locator('.verdict')).toHaveText(w.base);
     });
 
-    test('keep the view, both pastes, the history and the place when the language changes', async ({ page }) => {
+    test('N25 keep the view, both pastes, the history and the place when the language changes', async ({ page }) => {
       await open(page, '#view=layers');
       await box(page).fill([derived, inspect].join('\n'));
       await page.locator('#image').selectOption('1');
@@ -214,7 +215,9 @@ for (const locale of ['en', 'zh'] as const) {
       expect(requests).toEqual([]);
     });
 
-    test('tell the time here, what a variable is for, and copy for the shell that was chosen', async ({ page }) => {
+    test('N3 N17 tell the time here, what a variable is for, and copy for the shell that was chosen', async ({
+      page,
+    }) => {
       await open(page, '#sample=docker-29-containerd&at=Created');
       const note = page.locator('.notes .note.open');
       await expect(note.locator('.computed')).toContainText(w.local);
@@ -245,6 +248,39 @@ for (const locale of ['en', 'zh'] as const) {
       await page.keyboard.press('Escape');
       await expect(list).toBeHidden();
       await expect(tab(page, w.annotated)).toBeFocused();
+    });
+
+    test('the keys of the list do what it says', async ({ page }) => {
+      const t = messages[locale];
+      // Arrows and Enter in the paste, Tab, and Alt+F1 have tests of their own; a new key needs one.
+      expect(Object.keys(t.playground.keyList)).toEqual([
+        '↑ ↓',
+        'Enter',
+        '← → Home End',
+        'Tab Shift+Tab',
+        'Alt+F1',
+        '?',
+        '/ Ctrl+K',
+        'Esc',
+      ]);
+      await open(page);
+      await tab(page, w.annotated).focus();
+      for (const [key, view] of [
+        ['End', 'raw'],
+        ['ArrowLeft', 'export'],
+        ['ArrowRight', 'raw'],
+        ['Home', 'annotated'],
+      ] as const) {
+        await page.keyboard.press(key);
+        await expect(page.locator(`#tab-${view}`)).toHaveAttribute('aria-selected', 'true');
+        await expect(page.locator(`#tab-${view}`)).toBeFocused();
+      }
+      for (const key of ['/', 'Control+k']) {
+        await page.keyboard.press(key);
+        await expect(page.getByRole('dialog', { name: t.site.search })).toBeVisible();
+        await page.keyboard.press('Escape');
+        await expect(page.getByRole('dialog', { name: t.site.search })).toBeHidden();
+      }
     });
 
     test('are reached and used by keyboard alone', async ({ page }) => {

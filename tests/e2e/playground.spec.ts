@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { messages } from '../../src/lib/i18n/messages.ts';
 
 const output = (path: string) => readFileSync(fileURLToPath(new URL(`../${path}`, import.meta.url)), 'utf8');
 const overlay = output('engines/docker-29.7.2-overlay2/minimal.classic.json');
@@ -214,6 +215,10 @@ test('on a phone the note opens under its line', async ({ browser }) => {
   await row.locator('button').tap();
   await expect(row.locator('.inline-note')).toBeVisible();
   await expect(row.locator('.inline-note')).toContainText('1.13 MB');
+  const second = page.locator('.rows li').filter({ hasText: '"Os"' }).first();
+  await second.locator('button').tap();
+  await expect(second.locator('.inline-note')).toBeVisible();
+  await expect(row.locator('.inline-note')).toHaveCount(0);
   await context.close();
 });
 
@@ -254,5 +259,56 @@ test.describe('the editor on a desktop', () => {
     );
     await expect(page.locator('.summary')).toContainText('typed:1');
     await expect(box(page)).toHaveValue(/typed:1/);
+  });
+
+  test('explains on hover, marks findings by shape, leads both ways, and keeps to a strict policy', async ({
+    page,
+  }) => {
+    const t = messages.zh;
+    const refused: string[] = [];
+    page.on('console', (message) => {
+      const [, directive] = /^refused: (\S+)/.exec(message.text()) ?? [];
+      if (directive) refused.push(directive);
+    });
+    await page.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+        // Scripts in the page itself are the shell's.
+        blockedURI === 'inline' ? undefined : console.log(`refused: ${effectiveDirective} ${blockedURI.slice(0, 80)}`),
+      );
+    });
+    await page.route('**/playground/', async (route) => {
+      const response = await route.fetch();
+      const policy =
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'none'; worker-src 'self'";
+      const headers = { ...response.headers(), 'content-security-policy-report-only': policy };
+      await route.fulfill({ response, headers });
+    });
+    await page.goto('/zh/playground/#sample=docker-29-containerd&at=Config.Cmd', { waitUntil: 'networkidle' });
+    await expect(page.locator('.editor .sign.note').first()).toBeVisible({ timeout: 15_000 });
+    await expect(page.locator('.editor .sign.info').first()).toBeVisible();
+    const shapes = await page
+      .locator('.editor .sign')
+      .evaluateAll((signs) => new Set(signs.map((sign) => getComputedStyle(sign, '::before').content)).size);
+    expect(shapes).toBe(2);
+
+    await page.locator('.view-lines').getByText('"Cmd"').hover();
+    const hover = page.locator('.monaco-hover').filter({ hasText: 'Config.Cmd' });
+    await expect(hover).toContainText(t.worked.elements(1));
+    await expect(hover.getByRole('link', { name: t.playground.page })).toHaveAttribute(
+      'data-href',
+      /\/zh\/fields\/Config\.Cmd\/$/,
+    );
+
+    await page.locator('.editor .sign.note').first().click();
+    await expect(page.locator('.notes .note.open')).toContainText('Config.Entrypoint');
+    await page.locator('[data-note]').filter({ hasText: 'Metadata.LastTagTime' }).first().click();
+    await expect(page.locator('.view-lines')).toContainText('"LastTagTime"');
+
+    await page.locator('.view-lines').getByText('"LastTagTime"').click();
+    await page.keyboard.press('Alt+F1');
+    await expect(page.locator('.source-pane > [role=status]')).toHaveText(t.playground.readerMode(true));
+    await page.keyboard.press('Alt+F1');
+    await expect(page.locator('.source-pane > [role=status]')).toHaveText(t.playground.readerMode(false));
+    expect(refused).toEqual([]);
   });
 });

@@ -203,3 +203,30 @@ describe('pinnedReferences', () => {
     expect(apart).toBeGreaterThan(2);
   });
 });
+
+describe('meaningsOf real outputs', () => {
+  const meaning = (engine: string, name: string, path: string) => {
+    const { text } = engineOutputs().find((output) => output.engine === engine && output.name === name)!;
+    return meaningsIn(explainPaste(text, index).images[0]!).get(path);
+  };
+  test.each<[string, string, string, Meaning]>([
+    ['docker-20.10.24-overlay2', 'everything.classic', 'ContainerConfig.Cmd[3]', { kind: 'nop' }],
+    ['docker-29.7.2-overlay2', 'everything.buildkit', 'Config.ArgsEscaped', { kind: 'args-escaped' }],
+    ['docker-28.5.2-btrfs', 'minimal.classic', 'GraphDriver.Data', { kind: 'no-driver-data', store: 'graphdriver' }],
+    [
+      'docker-28.5.2-containerd',
+      'minimal.classic',
+      'GraphDriver.Data',
+      { kind: 'no-driver-data', store: 'containerd' },
+    ],
+    ['docker-29.7.2-overlay2', 'dup-layers.buildkit', 'RootFS.Layers[2]', { kind: 'same-layer', as: 2 }],
+    ['docker-29.7.2-overlay2', 'dup-layers.buildkit', 'RootFS.Layers[3]', { kind: 'same-layer', as: 2 }],
+  ])('of %s %s at %s', (engine, name, path, expected) => expect(meaning(engine, name, path)).toContainEqual(expected));
+
+  test('says nothing of a repeated layer for the first, nor for one that stands alone', () => {
+    for (const at of [0, 1])
+      expect(meaning('docker-29.7.2-overlay2', 'dup-layers.buildkit', `RootFS.Layers[${at}]`)).not.toContainEqual(
+        expect.objectContaining({ kind: 'same-layer' }),
+      );
+  });
+});

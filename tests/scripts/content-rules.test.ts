@@ -17,6 +17,16 @@ const content = (...pages: Page[]): Content => ({
   glossary: [{ en: 'layer', zh: '层', not: ['图层'] }],
   asides: [],
   samples: new Map([['s', '[{"Size": 5, "Config": {"Env": ["A=1"]}}]']]),
+  recordings: new Map([
+    [
+      'lab/e/a.txt',
+      '$ docker image ls\na 123 z\nb\n$ docker tag a b; docker image ls -q\n123\n$ cat s\n#!/bin/sh\nls\n',
+    ],
+  ]),
+});
+const shell = (type: string, ...lines: string[]) => ['```' + type, ...lines, '```', ''].join('\n');
+const ran = (...lines: string[]) => ({
+  ran: { a: { engine: 'e', from: ['lab/e/a.txt'], console: `${lines.join('\n')}\n` } },
 });
 
 // Each rule with something it must refuse and something it must leave alone.
@@ -40,6 +50,34 @@ const cases: Record<string, { good: Content; bad: Content[] }> = {
     bad: [
       content(page('Id', { en: en('```text\nx\n```\n'), zh: zh('```text\ny\n```\n') })),
       content(page('Id', { en: en('```text\nx\n```\n'), zh: zh('') })),
+    ],
+  },
+  'commands were run': {
+    good: content(
+      page('Id', { en: en(shell('dockerfile', 'RUN docker version')) }, ran('$ docker image ls', 'a 1…3 z', 'b')),
+      page('Cmd', { en: en(shell('sh', '#!/bin/sh', 'ls')) }, ran('$ docker image ls')),
+      page(
+        'Os',
+        { en: en(shell('text', '/var/lib/docker', 'FROM x')) },
+        ran('$ docker tag a b', '$ docker image ls -q'),
+      ),
+    ),
+    bad: [
+      ...['sh', 'console', 'powershell', 'bat'].map((type) =>
+        content(page('Id', { en: en(shell(type, 'docker image ls')) })),
+      ),
+      content(page('Id', { en: en(shell('sh', '#!/bin/sh', 'ls')) })),
+      content(page('Id', { en: en(shell('sh', '#!/bin/sh', 'ls -l')) }, ran('$ docker image ls'))),
+      content(page('Id', { en: en(shell('sh', 'ls')) }, ran('$ docker image ls'))),
+      content(page('Id', { zh: zh(shell('text', 'docker image ls')) })),
+      content(page('Id', { zh: zh(shell('', '$ ls')) })),
+      content(page('Id', {}, ran('$ docker image ls -a'))),
+      content(page('Id', {}, ran('$ docker image ls', 'a 1 z'))),
+      content(page('Id', {}, ran('$ docker image ls', 'b', 'a 123 z'))),
+      content(page('Id', {}, ran('$ docker image ls', '123'))),
+      content(page('Id', {}, ran('b'))),
+      content(page('Id', {}, { ran: { a: { engine: 'e', from: ['lab/e/b.txt'], console: '$ docker image ls' } } })),
+      content(page('Id', {}, { ran: { a: { engine: 'f', from: ['lab/e/a.txt'], console: '$ docker image ls' } } })),
     ],
   },
   'same links': {

@@ -6,7 +6,7 @@ import { siteAddress } from './site-address.ts';
 
 const built = builtPages();
 const site = siteAddress();
-const cards = [...built].filter(([file, html]) => file.startsWith('embed/') && !html.includes('http-equiv="refresh"'));
+const cards = [...built].filter(([file]) => file.startsWith('embed/'));
 
 test('every field and every concept has a card in its language', () => {
   const pages = [...built].filter(
@@ -18,7 +18,6 @@ test('every field and every concept has a card in its language', () => {
     const card = embedPath(`/${file.replace('index.html', '')}`, '/')!;
     expect(existsSync(`${dist}${card.slice(1)}index.html`), card).toBe(true);
   }
-  expect(cards).toHaveLength(pages.length);
 });
 
 test('a card is one file of at most 8 kB without script, and asks for nothing', () => {
@@ -31,7 +30,10 @@ test('a card is one file of at most 8 kB without script, and asks for nothing', 
 test('a card is not indexed, names its page, and leads there and nowhere else, beside the wiki', () => {
   for (const [file, html] of cards) {
     const [, locale, name] = /^embed\/(en|zh)\/(.+)\/index\.html$/.exec(file)!;
-    const page = `${locale}/${name!.replace(/^(c\/)?/, (kind) => (kind ? 'concepts/' : 'fields/'))}/`;
+    const asked = `${locale}/${name!.replace(/^(c\/)?/, (kind) => (kind ? 'concepts/' : 'fields/'))}/`;
+    // An older spelling shows the card of the page that its own page leads to.
+    const moved = /<link rel="canonical" href="([^"]+)"/.exec(built.get(`${asked}index.html`) ?? '')?.[1];
+    const page = moved?.startsWith(site) ? moved.slice(site.length) : asked;
     expect(html, file).toContain('<meta name="robots" content="noindex">');
     expect(html, file).toContain(`<link rel="canonical" href="${site}${page}">`);
     expect(html, file).toContain(locale === 'zh' ? '<html lang="zh-CN"' : '<html lang="en"');

@@ -16,6 +16,13 @@ test('every page says its language, and has its twin in the other', () => {
   }
 });
 
+test('every page says its encoding where a browser looks for it: in its first 1024 bytes', () => {
+  for (const [file, html] of builtPages())
+    expect(Buffer.from(html).subarray(0, 1024).toString('latin1').toLowerCase(), file).toContain(
+      '<meta charset="utf-8"',
+    );
+});
+
 test('every page has one h1, and a title no other page of its language has', () => {
   const titles = new Map<string, string>();
   for (const [file, html] of pages) {

@@ -10,6 +10,7 @@ test('every page has one policy, before anything it holds for, and it is the str
   for (const [file, html] of pages) {
     const found = [...html.matchAll(/<meta http-equiv="Content-Security-Policy" content="([^"]+)">/g)];
     expect(found, file).toHaveLength(1);
+    expect(html.match(/Content-Security-Policy"/gi), file).toHaveLength(1);
     const before = html.slice(0, found[0]!.index);
     expect(before, file).not.toMatch(/<(script|style|link|img|base|iframe)\b/i);
     expect(found[0]![1], file).toBe(policyOf(partsOf(html)));

@@ -160,9 +160,12 @@ function Rows({ rows, state, dispatch, image, lit, onKeyDown, onTry }: RowsProps
             tabIndex={i === entrance ? 0 : -1}
             aria-expanded={i === selectedRow}
             onMouseEnter={() => dispatch({ type: 'hover', annotation: row.annotation })}
-            onFocus={() =>
-              selectedRow !== i && state.selected >= 0 && dispatch({ type: 'select', annotation: row.annotation })
-            }
+            onFocus={(event) => {
+              // A press of the pointer focuses too; its click then chooses, and must not find the choice made.
+              const byKeyboard = event.currentTarget.matches(':focus-visible');
+              if (byKeyboard && selectedRow !== i && state.selected >= 0)
+                dispatch({ type: 'select', annotation: row.annotation });
+            }}
             onClick={() => dispatch({ type: 'select', annotation: i === selectedRow ? -1 : row.annotation })}
           >
             {code}

@@ -42,6 +42,7 @@ export function Note({ image, position, sample, annotation: at, open, onTry }: P
             {unit ? ` · ${t.units[unit]}` : ''}
           </span>
         )}
+        {image.engine.evidence.includes(path) && <span class="tells">{t.engine.tells}</span>}
         {said.length > 0 && <span class="computed">{said.join(' · ')}</span>}
       </p>
       <p class="note-body">

@@ -191,6 +191,7 @@ export function Playground(props: PlaygroundProps & Words) {
           samples={samples}
           loaders={loaders}
           Findings={extras?.Findings}
+          Origin={extras?.Origin}
           onEdit={change}
         />
       </div>

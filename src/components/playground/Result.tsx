@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { engineSentence, summarise } from '../../lib/express/index.ts';
+import { summarise } from '../../lib/express/index.ts';
 import type { Explanation } from '../../lib/annotate/index.ts';
 import { Absent } from './Absent.tsx';
 import { Annotated } from './Annotated.tsx';
 import { useSurroundings } from './context.ts';
+import { EngineLine } from './EngineLine.tsx';
 import { ImagePicker } from './ImagePicker.tsx';
 import { Notices } from './Notices.tsx';
 import type { PlaygroundSample } from './Playground.tsx';
@@ -21,11 +22,12 @@ interface Props {
   readonly loaders: ViewLoaders;
   /** Comes after the page; see Extras. */
   readonly Findings: Extras['Findings'] | undefined;
+  readonly Origin: Extras['Origin'] | undefined;
   readonly onEdit: (text: string) => void;
 }
 
 /** Everything below the box: what the paste is, then the paste and its meaning side by side. */
-export function Result({ state, dispatch, samples, loaders, Findings, onEdit }: Props) {
+export function Result({ state, dispatch, samples, loaders, Findings, Origin, onEdit }: Props) {
   const { t, locale } = useSurroundings();
   const { explanation } = state;
   const image = explanation.images[state.image];
@@ -45,7 +47,6 @@ export function Result({ state, dispatch, samples, loaders, Findings, onEdit }: 
     const { repoTags, id } = explanation.images[position]!;
     return `${t.playground.imageOf(position + 1, explanation.images.length)} ${repoTags[0] ?? id?.slice(0, 19) ?? ''}`;
   };
-  const engine = engineSentence(explanation.engine, t);
   const offered = viewIds.filter((id) => id === 'annotated' || id === 'raw' || id in loaders);
   const view = offered.includes(state.view) ? state.view : 'annotated';
   const onTry = loaders.format && ((template: string) => dispatch({ type: 'format', template }));
@@ -64,23 +65,7 @@ export function Result({ state, dispatch, samples, loaders, Findings, onEdit }: 
         )}
         {cut && `${locale === 'zh' ? '' : ' '}${t.summary.cut}`}
       </p>
-      <p class="engine">
-        {engine && (
-          <>
-            {t.engine.wrote(engine)}
-            {locale === 'zh' ? '，' : ', '}
-            {t.playground.evidence}{' '}
-            {explanation.engine.evidence.slice(0, 4).map((path) => (
-              <code>{path}</code>
-            ))}
-            {explanation.engine.without.length > 0 && ` ${t.engine.without} `}
-            {explanation.engine.without.slice(0, 4).map((path) => (
-              <code>{path}</code>
-            ))}
-          </>
-        )}
-        {!engine && t.kinds[explanation.kind]}
-      </p>
+      <EngineLine explanation={explanation} image={image} dispatch={dispatch} />
       {explanation.images.length > 1 && (
         <ImagePicker
           id="image"
@@ -102,6 +87,7 @@ export function Result({ state, dispatch, samples, loaders, Findings, onEdit }: 
           <>
             <Annotated state={state} dispatch={dispatch} image={image} onEdit={onEdit} onTry={onTry} />
             <Absent absent={image.absent} />
+            {Origin && <Origin image={image} dispatch={dispatch} />}
           </>
         ) : view === 'raw' ? (
           <RawView state={state} />

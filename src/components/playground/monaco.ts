@@ -2,14 +2,20 @@ import * as monaco from 'monaco-editor/editor/editor.api';
 import 'monaco-editor/editor/contrib/folding/browser/folding.js';
 import 'monaco-editor/editor/contrib/find/browser/findController.js';
 import 'monaco-editor/editor/contrib/clipboard/browser/clipboard.js';
-import styles from '../../../node_modules/monaco-editor/min/vs/editor/editor.main.css?url';
+import 'monaco-editor/editor/contrib/hover/browser/hoverContribution.js';
+import styles from '../../../node_modules/monaco-editor/min/vs/editor/editor.main.css?inline';
 import type { Annotation } from '../../lib/annotate/index.ts';
 import type { Range } from '../../lib/inspect/index.ts';
+import { adoptStyles } from './adopt-styles.ts';
+import { textColours } from './editor-colours.ts';
+import { markLines, type Mark } from './editor-marks.ts';
 
 /** The editor as the playground uses it; offsets are those of the paste. */
 export interface Editor {
   /** Shows a text with its colours; leaves the text alone where it is already there. */
   show(text: string, annotations: readonly Annotation[], masked: string): void;
+  /** Puts a sign in the margin of every line that has a finding. */
+  mark(marks: readonly Mark[]): void;
   /** Lights the lines of a value. */
   light(range: Range | null): void;
   /** Brings a place into view, unless the reader is typing. */
@@ -23,6 +29,10 @@ interface Options {
   readonly onEdit: (text: string) => void;
   readonly onCaret: (offset: number) => void;
   readonly onPointer: (offset: number | null) => void;
+  /** What is said of the value at an offset, as Markdown; null where there is none. */
+  readonly explain: (offset: number) => { readonly range: Range; readonly markdown: string } | null;
+  /** The reader switched the mode for screen readers on, or off. */
+  readonly onReaderMode: (on: boolean) => void;
 }
 
 // Our parser supplies what a language service would, so no worker is needed; nothing here asks for one.
@@ -44,6 +54,11 @@ const PLAIN: monaco.editor.IStandaloneEditorConstructionOptions = {
   fontFamily: 'var(--mono)',
   fontSize: 13,
   lineHeight: 23,
+  glyphMargin: true,
+  // A hover may be wider than the pane.
+  fixedOverflowWidgets: true,
+  hover: { enabled: 'on', delay: 450 },
+  accessibilitySupport: 'auto',
   folding: true,
   foldingStrategy: 'indentation',
   stickyScroll: { enabled: false },
@@ -52,17 +67,19 @@ const PLAIN: monaco.editor.IStandaloneEditorConstructionOptions = {
   tabFocusMode: true,
 };
 
-/** Makes an editor in a holder; rejects where its styles cannot be had. */
-export async function createEditor(
+adoptStyles(styles);
+
+/** Makes an editor in a holder. */
+export function createEditor(
   holder: HTMLElement,
-  { text, label, onEdit, onCaret, onPointer }: Options,
-): Promise<Editor> {
-  await stylesLoaded();
+  { text, label, onEdit, onCaret, onPointer, explain, onReaderMode }: Options,
+): Editor {
   defineThemes();
   const model = monaco.editor.createModel(text, 'plaintext');
   const editor = monaco.editor.create(holder, { ...PLAIN, model, ariaLabel: label, theme: themeNow() });
   const colours = editor.createDecorationsCollection();
   const light = editor.createDecorationsCollection();
+  const signs = editor.createDecorationsCollection();
   // The model writes every line break as one kind; offsets are only ours where the paste does too.
   let showing = true;
 
@@ -76,6 +93,25 @@ export async function createEditor(
   });
   editor.onMouseMove(({ target }) => onPointer(target.position ? model.getOffsetAt(target.position) : null));
   editor.onMouseLeave(() => onPointer(null));
+  editor.onMouseDown(({ target }) => {
+    const line = target.position?.lineNumber;
+    if (target.type !== monaco.editor.MouseTargetType.GUTTER_GLYPH_MARGIN || line === undefined) return;
+    // A sign stands for the value that begins on its line.
+    onCaret(model.getOffsetAt({ lineNumber: line, column: model.getLineFirstNonWhitespaceColumn(line) }));
+  });
+  const hovers = monaco.languages.registerHoverProvider('plaintext', {
+    provideHover(asked, position) {
+      const found = asked === model ? explain(model.getOffsetAt(position)) : null;
+      // Not trusted and without HTML: a paste may be in it.
+      return found && { range: rangeOf(found.range), contents: [{ value: found.markdown, isTrusted: false }] };
+    },
+  });
+  let reads = false;
+  editor.addCommand(monaco.KeyMod.Alt | monaco.KeyCode.F1, () => {
+    reads = !reads;
+    editor.updateOptions({ accessibilitySupport: reads ? 'on' : 'auto' });
+    onReaderMode(reads);
+  });
   showing = false;
 
   const rangeOf = ({ start, end }: Range) =>
@@ -85,8 +121,25 @@ export async function createEditor(
     show(next, annotations, masked) {
       showing = true;
       if (model.getValue() !== next) model.setValue(next);
-      colours.set([...valueColours(annotations, rangeOf), ...dimmed(next, masked, rangeOf)]);
+      colours.set(
+        textColours(next, annotations, masked).map(({ range, name }) => ({
+          range: rangeOf(range),
+          options: { inlineClassName: name },
+        })),
+      );
       showing = false;
+    },
+    mark(marks) {
+      const lines = markLines(marks, (offset) => model.getPositionAt(offset).lineNumber);
+      signs.set(
+        lines.map(({ line, severity, says }) => ({
+          range: new monaco.Range(line, 1, line, 1),
+          options: {
+            glyphMarginClassName: `sign ${severity}`,
+            glyphMarginHoverMessage: says.map((value) => ({ value, isTrusted: false })),
+          },
+        })),
+      );
     },
     light(range) {
       if (!range) return light.clear();
@@ -97,50 +150,11 @@ export async function createEditor(
     },
     dispose() {
       observer.disconnect();
+      hovers.dispose();
       editor.dispose();
       model.dispose();
     },
   };
-}
-
-type ToRange = (range: Range) => monaco.Range;
-
-const CLASSES = { string: 'string', number: 'number', boolean: 'literal', null: 'literal' } as const;
-
-function valueColours(annotations: readonly Annotation[], rangeOf: ToRange): monaco.editor.IModelDeltaDecoration[] {
-  return annotations.slice(0, 5000).flatMap(({ node }) => {
-    const found: monaco.editor.IModelDeltaDecoration[] = [];
-    if (node.keyStart >= 0)
-      found.push({ range: rangeOf({ start: node.keyStart, end: node.keyEnd }), options: { inlineClassName: 'key' } });
-    const inlineClassName = CLASSES[node.kind as keyof typeof CLASSES];
-    if (inlineClassName) found.push({ range: rangeOf(node), options: { inlineClassName } });
-    return found;
-  });
-}
-
-function dimmed(text: string, masked: string, rangeOf: ToRange): monaco.editor.IModelDeltaDecoration[] {
-  if (text === masked) return [];
-  const found: monaco.editor.IModelDeltaDecoration[] = [];
-  const isDim = (i: number) => text[i] !== masked[i] && masked[i] === ' ';
-  for (let i = 0; i < text.length && found.length < 2000; i++) {
-    if (!isDim(i)) continue;
-    const start = i;
-    while (i < text.length && isDim(i)) i++;
-    found.push({ range: rangeOf({ start, end: i }), options: { inlineClassName: 'dim' } });
-  }
-  return found;
-}
-
-// The site builder leaves out styles that only a lazily loaded script imports. An editor without them
-// would fall to pieces for a moment, so it waits.
-function stylesLoaded(): Promise<void> {
-  if (document.querySelector(`link[href="${styles}"]`)) return Promise.resolve();
-  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles });
-  return new Promise((resolve, reject) => {
-    link.addEventListener('load', () => resolve());
-    link.addEventListener('error', () => reject(new Error(styles)));
-    document.head.append(link);
-  });
 }
 
 function themeNow(): string {
@@ -165,6 +179,10 @@ function defineThemes(): void {
             'editor.foreground': colour('--ink'),
             'editorLineNumber.foreground': colour('--soft'),
             focusBorder: colour('--accent'),
+            'editorHoverWidget.background': colour('--sheet'),
+            'editorHoverWidget.foreground': colour('--ink'),
+            'editorHoverWidget.border': colour('--line-strong'),
+            'textLink.foreground': colour('--accent'),
           }
         : {
             'editor.background': base === 'vs' ? '#fffefb' : '#1b1f23',

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type MutableRef } from 'preact/hooks';
 import type { ImageExplanation } from '../../lib/annotate/index.ts';
 import { useSurroundings } from './context.ts';
+import { hoverText } from './hover-text.ts';
 import type { Editor } from './monaco.ts';
 import { savesData } from './saves-data.ts';
 import { startOf } from './rows.ts';
@@ -12,6 +13,7 @@ interface Connected {
   readonly image: ImageExplanation;
   readonly dispatch: (action: Action) => void;
   readonly onEdit: (text: string) => void;
+  readonly onReaderMode: (on: boolean) => void;
 }
 
 const ROOMY = '(hover: hover) and (pointer: fine) and (min-width: 64rem)';
@@ -21,10 +23,10 @@ const ROOMY = '(hover: hover) and (pointer: fine) and (min-width: 64rem)';
  * where data is being saved. Null until then, and for good where it cannot be loaded.
  */
 export function useEditor(holder: MutableRef<HTMLElement | null>, connected: Connected): Editor | null {
-  const { t } = useSurroundings();
+  const surroundings = useSurroundings();
   const [editor, setEditor] = useState<Editor | null>(null);
-  const latest = useRef(connected);
-  latest.current = connected;
+  const latest = useRef({ ...connected, surroundings });
+  latest.current = { ...connected, surroundings };
 
   useEffect(() => {
     if (savesData() || !matchMedia(ROOMY).matches) return;
@@ -34,9 +36,9 @@ export function useEditor(holder: MutableRef<HTMLElement | null>, connected: Con
     async function load() {
       const { createEditor } = await import('./monaco.ts');
       if (gone || !holder.current) return;
-      made = await createEditor(holder.current, {
+      made = createEditor(holder.current, {
         text: latest.current.state.text,
-        label: t.playground.editor,
+        label: surroundings.t.playground.editor,
         onEdit: (text) => latest.current.onEdit(text),
         onCaret(offset) {
           const at = annotationAt(latest.current.image, offset);
@@ -46,6 +48,14 @@ export function useEditor(holder: MutableRef<HTMLElement | null>, connected: Con
           const at = offset === null ? -1 : annotationAt(latest.current.image, offset);
           latest.current.dispatch({ type: 'hover', annotation: at });
         },
+        explain(offset) {
+          const { image, surroundings } = latest.current;
+          const annotation = image.annotations[annotationAt(image, offset)];
+          if (!annotation) return null;
+          const range = { start: startOf(annotation), end: annotation.node.end };
+          return { range, markdown: hoverText(annotation, image, surroundings, location.href) };
+        },
+        onReaderMode: (on) => latest.current.onReaderMode(on),
       });
       if (gone) made.dispose();
       else setEditor(made);

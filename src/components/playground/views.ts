@@ -33,10 +33,17 @@ export interface KeptProps {
   readonly onOpen: (text: string) => void;
 }
 
+/** What is told of where an image comes from. */
+export interface OriginProps {
+  readonly image: ImageExplanation;
+  readonly dispatch: (action: Action) => void;
+}
+
 /** What stands around the views and is not needed before the page is idle. */
 export interface Extras {
   readonly Findings: ComponentType<FindingsProps>;
   readonly KeptPastes: ComponentType<KeptProps>;
+  readonly Origin: ComponentType<OriginProps>;
 }
 export type ExtrasLoader = () => Promise<Extras>;
 

@@ -1,6 +1,7 @@
 import { embedPath, embedSnippet, linkFormats, neutralPath, type LinkFormat } from '../../lib/express/link/index.ts';
 import { takeWords } from '../../lib/i18n/take.ts';
-import './link-menu.css';
+import { adoptStyles } from '../playground/adopt-styles.ts';
+import styles from './link-menu.css?inline';
 import { placeBeside } from './place-beside.ts';
 import type { Subject } from './subject.ts';
 
@@ -28,6 +29,7 @@ box.addEventListener('toggle', (event) => {
   if (event.newState === 'closed' && (box.contains(document.activeElement) || document.activeElement === document.body))
     opener?.focus();
 });
+adoptStyles(styles);
 document.body.append(box);
 
 /** Opens the menu at a button, for what the button links to; the first item copies the address. */

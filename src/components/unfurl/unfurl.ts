@@ -11,7 +11,8 @@ export const onRequest = defineRouteMiddleware(async ({ url, locals }) => {
   const page = (await sitePages()).get(url.pathname.slice(base.length));
   if (!page) return;
   const entries = headEntries(page).map(({ tag, attrs }) => ({ tag, attrs: { ...attrs }, content: '' }));
-  const said = new Set(entries.map(nameOf));
+  // Some have no name, such as links; neither has the encoding of the page, which must stay.
+  const said = new Set<unknown>(entries.map(nameOf).filter((name) => name !== undefined));
   const route = locals.starlightRoute;
   route.head = [
     ...route.head.filter((entry) => entry.tag !== 'meta' || !said.has(nameOf(entry))),

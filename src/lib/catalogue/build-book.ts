@@ -84,9 +84,6 @@ function checkReferences(page: BookPage, book: Book, fields: ReadonlySet<string>
     if (!book.has(related)) faults.push({ where, what: `related ${related} is not a page` });
     if (related === page.key) faults.push({ where, what: 'related to itself' });
   }
-  for (const [name, { from, by }] of Object.entries(page.ran)) {
-    if (!from === !by) faults.push({ where, what: `ran.${name} says either from or by` });
-  }
   const twin = [...book.values()].find(
     (other) => other !== page && other.kind === page.kind && other.part === page.part && other.order === page.order,
   );

@@ -13,7 +13,7 @@ import { buildCatalogue, type Catalogue, type Fault } from './build-catalogue.ts
 import { changesByRelease, type ReleaseChanges } from './changes.ts';
 import { readGlossary } from './read-glossary.ts';
 import { asksSchema, brokenScriptSchema, engineReleaseSchema, renameSchema } from './schema.ts';
-import type { BrokenScript, EngineRelease, PageProse, Sample, Term } from './schema.ts';
+import type { BrokenScript, EngineRelease, PageData, PageProse, Sample, Term } from './schema.ts';
 
 let built: Promise<Catalogue> | undefined;
 
@@ -84,6 +84,11 @@ export async function getFindingPage(code: string, locale: Locale): Promise<Coll
   const page = (await getCollection('findingPages')).find(({ id }) => id === `${code}/${locale}`);
   if (!page) throw new Error(`the finding ${code} has no ${locale} page`);
   return page;
+}
+
+/** What was run to show a finding, by name. */
+export async function getFindingRuns(code: string): Promise<PageData['ran']> {
+  return (await getCollection('findingData')).find(({ id }) => id === `${code}/page`)?.data.ran ?? {};
 }
 
 /** A real output with its provenance. */

@@ -49,10 +49,10 @@ const source = z.strictObject({
 const ranSchema = z.strictObject({
   /** Folder name of the engine they ran on: tool, version, store. */
   engine: z.string(),
-  /** The recordings every printed line is found in, in order; `…` stands for what was left out. */
-  from: z.array(z.string()).optional(),
-  /** How the lines came about where no recording holds them: `jq over docker-29.7.2-containerd/images/…`. */
-  by: z.string().optional(),
+  /** The recordings that hold the commands with what they printed; `…` stands for what was left out. */
+  from: z.array(z.string().startsWith('lab/')).min(1),
+  /** The shell the lines were typed into, where that is not bash on Linux. */
+  shell: z.strictObject({ prompt: z.string(), name: z.string() }).optional(),
   /** Lines that begin with `$ ` are commands, all others output. */
   console: z.string().min(1),
 });
@@ -67,6 +67,9 @@ const formatSchema = z.strictObject({
   /** What the prose relies on: a piece of what the last of the clients prints. The build stops where it does not. */
   prints: z.string(),
 });
+
+// The runs of a page, shown by `<Ran name="…" />`.
+const runs = z.record(z.string(), ranSchema).default({});
 
 const event = z.strictObject({
   engine: version.optional(),
@@ -132,6 +135,8 @@ export const fieldDataSchema = z.strictObject({
   related: z.array(z.string()).optional(),
   /** Real engine outputs with the key, of those with its parent: `"59/59"`. */
   seen: z.record(z.string(), z.string().regex(/^\d+\/\d+$/)).optional(),
+  /** What was run to show it. */
+  ran: runs,
   sources: z.array(source).min(1),
 });
 
@@ -155,12 +160,15 @@ export const pageDataSchema = z.strictObject({
   fields: z.array(z.string()).default([]),
   /** Other pages of the book: `concepts/sizes`, `howto/format`. */
   related: z.array(z.string()).default([]),
-  /** What was run to show it, shown by `<Ran name="…" />`. */
-  ran: z.record(z.string(), ranSchema).default({}),
+  /** What was run to show it. */
+  ran: runs,
   /** Templates and what they print, shown by `<Format name="…" />`. */
   format: z.record(z.string(), formatSchema).default({}),
   sources: z.array(source).min(1),
 });
+
+/** One `page.yaml` beside a finding: what was run to show it. */
+export const findingDataSchema = z.strictObject({ ran: runs });
 
 /** The frontmatter of a concept or how-to page. */
 export const pageProseSchema = z.strictObject({

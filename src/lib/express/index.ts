@@ -33,6 +33,8 @@ export type { Meaning } from './meanings.ts';
 export { meaningText } from './meaning-text.ts';
 export { pinnedReferences } from './pinned-references.ts';
 export type { PinnedReference, PinnedReferences } from './pinned-references.ts';
+export { originOf } from './origin/origin.ts';
+export type { Origin } from './origin/origin.ts';
 export { findingWords } from './finding-words.ts';
 export type { FindingWords } from './finding-words.ts';
 export { remedyLine } from './remedy-line.ts';
@@ -57,4 +59,5 @@ export type { DockerfileGap, DockerfileHalf, DockerfileLine, HistoryStep } from 
 export { dockerfileText } from './dockerfile/dockerfile-text.ts';
 export { exportHtml } from './annotated/export-html.ts';
 export { exportMarkdown } from './annotated/export-markdown.ts';
+export { markdownCode, markdownText } from './annotated/markdown-text.ts';
 export type { AnnotatedExport } from './annotated/annotated-export.ts';

@@ -1,5 +1,6 @@
-import { portKeys, type Annotation, type ImageExplanation } from '../annotate/index.ts';
+import { EMPTY_LAYER, portKeys, type Annotation, type ImageExplanation, type ImageStore } from '../annotate/index.ts';
 import type { Unit } from '../catalogue/schema.ts';
+import { member, type DocNode } from '../inspect/index.ts';
 import { architectureAlias } from './architecture-alias.ts';
 import { digestKind, type DigestKind } from './digest-kind.ts';
 import { healthDefaults } from './start/health-defaults.ts';
@@ -24,11 +25,19 @@ export type ValueMeaning =
   /** Zero in a health check: the engine's default holds. */
   | { readonly kind: 'health-default'; readonly text: string }
   /** BuildKit wrote this comment. */
-  | { readonly kind: 'buildkit' };
+  | { readonly kind: 'buildkit' }
+  /** The mark of the classic builder for a step that ran nothing. */
+  | { readonly kind: 'nop' }
+  /** ArgsEscaped of a Linux image. */
+  | { readonly kind: 'args-escaped' }
+  /** GraphDriver.Data is null: containerd has no such driver, or the driver of the classic store reports nothing. */
+  | { readonly kind: 'no-driver-data'; readonly store: ImageStore }
+  /** The DiffID of an earlier layer again; `as` counts from 1, the base. */
+  | { readonly kind: 'same-layer'; readonly as: number };
 
 /**
  * What one value of an image says of itself, the most telling first; `unit` is what the catalogue says
- * its digits stand for. Cheap: looks at this value alone.
+ * its digits stand for. Cheap: looks at this value, and for a DiffID at those below it.
  */
 export function valueMeanings(annotation: Annotation, image: ImageExplanation, unit: Unit | undefined): ValueMeaning[] {
   const { path, node } = annotation;
@@ -47,8 +56,9 @@ export function valueMeanings(annotation: Annotation, image: ImageExplanation, u
   return found;
 }
 
-function byField({ field, node }: Annotation, image: ImageExplanation): ValueMeaning | null {
+function byField({ field, path, node }: Annotation, image: ImageExplanation): ValueMeaning | null {
   const text = typeof node.value === 'string' ? node.value : null;
+  if (text !== null && NOP.test(text) && STEP.test(path)) return { kind: 'nop' };
   switch (field ?? '') {
     case 'Config.ExposedPorts{}':
       return node.key === null ? null : port(node.key);
@@ -58,8 +68,27 @@ function byField({ field, node }: Annotation, image: ImageExplanation): ValueMea
       return platform(image);
     case 'Comment':
       return text?.startsWith('buildkit.') ? { kind: 'buildkit' } : null;
+    case 'Config.ArgsEscaped':
+      return node.value === true && image.os === 'linux' ? { kind: 'args-escaped' } : null;
+    case 'GraphDriver.Data':
+      return node.kind === 'null' && image.engine.store ? { kind: 'no-driver-data', store: image.engine.store } : null;
+    case 'RootFS.Layers[]':
+      return text === null || text === EMPTY_LAYER ? null : sameLayer(text, node, image);
   }
   return null;
+}
+
+// Where the line of a build step stands.
+const STEP = /^ContainerConfig\.Cmd\[\d+\]$|\.created_by$/;
+const NOP = /(?:^|\s)#\(nop\)/;
+// Real images have at most 127; a longer list is no reason to look at each pair of it.
+const LAYERS_AT_MOST = 500;
+
+function sameLayer(diffId: string, node: DocNode, { node: image }: ImageExplanation): ValueMeaning | null {
+  const layers = member(member(image, 'RootFS'), 'Layers')?.children ?? [];
+  if (layers.length > LAYERS_AT_MOST || !/^sha256:[0-9a-f]{64}$/.test(diffId)) return null;
+  const first = layers.findIndex((layer) => layer.value === diffId);
+  return first >= 0 && layers[first]!.start < node.start ? { kind: 'same-layer', as: first + 1 } : null;
 }
 
 function port(key: string): ValueMeaning | null {

@@ -18,6 +18,14 @@ export function valueText(meaning: ValueMeaning, t: PasteWords): string {
       return m.healthDefault(meaning.text);
     case 'buildkit':
       return m.buildkit;
+    case 'nop':
+      return m.nop;
+    case 'args-escaped':
+      return m.argsEscaped;
+    case 'no-driver-data':
+      return m.noDriverData[meaning.store];
+    case 'same-layer':
+      return m.sameLayer(meaning.as);
     case 'bytes':
     case 'duration':
     case 'time':

@@ -11,7 +11,10 @@ export const en = {
     fields: 'Fields',
     playground: 'Playground',
     label: 'Sections',
+    pages: 'Pages',
+    menu: 'Menu',
   },
+  theme: { label: 'Theme', auto: 'Auto', light: 'Light', dark: 'Dark' },
   report: {
     ask: 'Is this page wrong?',
     title: (path: string) => `Wrong on ${path}: `,
@@ -41,7 +44,6 @@ export const en = {
     turn: 'Next and previous page',
     before: 'Before this',
     after: 'Next',
-    by: (engine: string) => `Read from the output of ${engine}`,
     computed: (clis: string) => `As docker ${clis} prints it`,
     computedEach: 'Computed with this page',
     exit: (status: number) => `exit status ${status}`,

@@ -11,7 +11,10 @@ export const zh = {
     fields: '字段',
     playground: '演练场',
     label: '栏目',
+    pages: '页面',
+    menu: '菜单',
   },
+  theme: { label: '主题', auto: '自动', light: '浅色', dark: '深色' },
   report: {
     ask: '这一页有错？',
     title: (path: string) => `${path} 有误：`,
@@ -41,7 +44,6 @@ export const zh = {
     turn: '上一页与下一页',
     before: '上一页',
     after: '下一页',
-    by: (engine: string) => `取自 ${engine} 的输出`,
     computed: (clis: string) => `docker ${clis} 的输出`,
     computedEach: '随本页一起算出',
     exit: (status: number) => `退出码 ${status}`,

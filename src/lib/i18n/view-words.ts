@@ -13,6 +13,8 @@ import { knownEn, type KnownWords } from './views/known.en.ts';
 import { knownZh } from './views/known.zh.ts';
 import { layersEn, type LayersWords } from './views/layers.en.ts';
 import { layersZh } from './views/layers.zh.ts';
+import { originEn, type OriginWords } from './views/origin.en.ts';
+import { originZh } from './views/origin.zh.ts';
 import { redactionEn, type RedactionWords } from './views/redaction.en.ts';
 import { redactionZh } from './views/redaction.zh.ts';
 import { runsEn, type RunsWords } from './views/runs.en.ts';
@@ -27,6 +29,7 @@ export interface ViewWords {
   readonly compare: CompareWords;
   readonly known: KnownWords;
   readonly findings: FindingsWords;
+  readonly origin: OriginWords;
   readonly runs: RunsWords;
   readonly dockerfile: DockerfileWords;
   readonly redaction: RedactionWords;
@@ -42,6 +45,7 @@ export const viewWords: Record<Locale, ViewWords> = {
     compare: compareEn,
     known: knownEn,
     findings: findingsEn,
+    origin: originEn,
     runs: runsEn,
     dockerfile: dockerfileEn,
     redaction: redactionEn,
@@ -54,6 +58,7 @@ export const viewWords: Record<Locale, ViewWords> = {
     compare: compareZh,
     known: knownZh,
     findings: findingsZh,
+    origin: originZh,
     runs: runsZh,
     dockerfile: dockerfileZh,
     redaction: redactionZh,

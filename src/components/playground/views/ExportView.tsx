@@ -11,6 +11,7 @@ import type { ViewProps } from '../views.ts';
 import { RedactionReview } from './RedactionReview.tsx';
 import { ShareLink } from './ShareLink.tsx';
 import { TerminalLines } from './TerminalLines.tsx';
+import type { TicketWords } from './ticket-words.ts';
 import { TicketExport } from './TicketExport.tsx';
 
 adoptStyles(shared, styles);
@@ -25,8 +26,13 @@ interface Words {
 // Masking reads the paste twice; what takes longer than a blink waits to be asked for.
 const AT_ONCE = 1_000_000;
 
+interface Props extends ViewProps {
+  readonly words: Words;
+  readonly otherLanguage: Promise<TicketWords>;
+}
+
 /** What can be taken along: a link, the explained output, lines for a terminal. Masked first, unless declined. */
-export function ExportView({ state, dispatch, image, words }: ViewProps & { words: Words }) {
+export function ExportView({ state, dispatch, image, words, otherLanguage }: Props) {
   const { text, other } = state;
   const { redaction: r } = words;
   const [extent, setExtent] = useState<RedactionExtent>('credentials-and-hosts');
@@ -65,7 +71,7 @@ export function ExportView({ state, dispatch, image, words }: ViewProps & { word
             at={state.image === 0 ? (selected ?? null) : null}
             s={words.share}
           />
-          <TicketExport text={paste.text} a={words.annotated} f={words.findings} />
+          <TicketExport text={paste.text} a={words.annotated} f={words.findings} otherLanguage={otherLanguage} />
         </>
       )}
       <TerminalLines image={image} s={words.share} />

@@ -1,29 +1,51 @@
+import { useEffect, useState } from 'preact/hooks';
 import { explainPaste } from '../../../lib/annotate/index.ts';
+import { indexFields } from '../../../lib/catalogue/index.ts';
 import { exportHtml, exportMarkdown } from '../../../lib/express/index.ts';
 import type { AnnotatedWords } from '../../../lib/i18n/views/annotated.en.ts';
 import type { FindingsWords } from '../../../lib/i18n/views/findings.en.ts';
 import { useSurroundings } from '../context.ts';
 import { CopyText } from '../CopyText.tsx';
 import { saveFile } from '../save-file.ts';
+import type { TicketWords } from './ticket-words.ts';
 
 const NAME = 'image-inspect-explained';
 
-/** The explained output as Markdown and HTML, to copy or to save; `text` is masked already. */
-export function TicketExport({ text, a, f }: { text: string; a: AnnotatedWords; f: FindingsWords }) {
+interface Props {
+  /** Masked already. */
+  readonly text: string;
+  readonly a: AnnotatedWords;
+  readonly f: FindingsWords;
+  /** What the other language takes; asked for before there is a paste. */
+  readonly otherLanguage: Promise<TicketWords>;
+}
+
+/** The explained output as Markdown and HTML in either language, to copy or to save. */
+export function TicketExport({ text, a, f, otherLanguage }: Props) {
   const { t, index, locale, fieldsAt, findingsAt } = useSurroundings();
+  const [other, setOther] = useState<TicketWords | null>(null);
+  const [inOther, setInOther] = useState(false);
+  useEffect(() => void otherLanguage.then(setOther, () => undefined), [otherLanguage]);
 
   function made(write: typeof exportHtml): string {
-    const absolute = (path: string) => new URL(path, location.href).href;
+    const chosen = inOther ? other : null;
+    // Pages are addressed alike in both languages, save for the language.
+    const absolute = (path: string, at: string) =>
+      new URL(chosen ? path.replace(new RegExp(`/${locale}(?=/${at}/)`), `/${chosen.locale}`) : path, location.href)
+        .href;
+    const inIts = chosen
+      ? indexFields(index.entries.map((entry) => ({ ...entry, summary: chosen.summaries[entry.path] ?? null })))
+      : index;
     return write({
       explanation: explainPaste(text, index),
       text,
-      index,
-      t,
-      words: a,
-      findings: f,
-      locale,
-      fieldUrl: (slug) => absolute(`${fieldsAt}${slug}/`),
-      findingUrl: (code) => absolute(`${findingsAt}${code}/`),
+      index: inIts,
+      t: chosen?.t ?? t,
+      words: chosen?.annotated ?? a,
+      findings: chosen?.findings ?? f,
+      locale: chosen?.locale ?? locale,
+      fieldUrl: (slug) => absolute(`${fieldsAt}${slug}/`, 'fields'),
+      findingUrl: (code) => absolute(`${findingsAt}${code}/`, 'findings'),
     });
   }
 
@@ -31,7 +53,20 @@ export function TicketExport({ text, a, f }: { text: string; a: AnnotatedWords; 
     <section aria-labelledby="ticket-title">
       <h2 id="ticket-title">{a.heading}</h2>
       <p>{a.lead}</p>
-      <p>{a.language}</p>
+      <p>
+        <label>
+          {a.language}{' '}
+          <select
+            value={inOther ? 'other' : 'own'}
+            onChange={(event) => setInOther(event.currentTarget.value === 'other')}
+          >
+            <option value="own">{t.site.thisLanguage}</option>
+            <option value="other" disabled={other === null}>
+              {t.site.otherLanguage}
+            </option>
+          </select>
+        </label>
+      </p>
       <p class="tools">
         <CopyText label={a.copyMarkdown} text={() => made(exportMarkdown)} />
         <button

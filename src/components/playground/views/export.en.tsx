@@ -5,10 +5,15 @@ import { shareEn } from '../../../lib/i18n/views/share.en.ts';
 import type { ViewProps } from '../views.ts';
 import { ExportView } from './ExportView.tsx';
 
+// Asked for with the view, which comes when the page is idle, so that no paste ever causes a request.
+const otherLanguage = import('./ticket.zh.ts').then(({ ticket }) => ticket);
+otherLanguage.catch(() => undefined);
+
 export function View(props: ViewProps) {
   return (
     <ExportView
       {...props}
+      otherLanguage={otherLanguage}
       words={{ redaction: redactionEn, share: shareEn, annotated: annotatedEn, findings: findingsEn }}
     />
   );

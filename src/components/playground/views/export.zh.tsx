@@ -5,10 +5,15 @@ import { shareZh } from '../../../lib/i18n/views/share.zh.ts';
 import type { ViewProps } from '../views.ts';
 import { ExportView } from './ExportView.tsx';
 
+// Asked for with the view, which comes when the page is idle, so that no paste ever causes a request.
+const otherLanguage = import('./ticket.en.ts').then(({ ticket }) => ticket);
+otherLanguage.catch(() => undefined);
+
 export function View(props: ViewProps) {
   return (
     <ExportView
       {...props}
+      otherLanguage={otherLanguage}
       words={{ redaction: redactionZh, share: shareZh, annotated: annotatedZh, findings: findingsZh }}
     />
   );

@@ -1,8 +1,10 @@
 import { findingsEn } from '../../../lib/i18n/views/findings.en.ts';
 import { keptEn } from '../../../lib/i18n/views/kept.en.ts';
-import type { FindingsProps, KeptProps } from '../views.ts';
+import { originEn } from '../../../lib/i18n/views/origin.en.ts';
+import type { FindingsProps, KeptProps, OriginProps } from '../views.ts';
 import { FindingList } from './FindingList.tsx';
 import { KeptPastes as List } from './KeptPastes.tsx';
+import { Origin as Account } from './Origin.tsx';
 
 export function Findings(props: FindingsProps) {
   return <FindingList {...props} f={findingsEn} />;
@@ -10,4 +12,8 @@ export function Findings(props: FindingsProps) {
 
 export function KeptPastes(props: KeptProps) {
   return <List {...props} k={keptEn} />;
+}
+
+export function Origin(props: OriginProps) {
+  return <Account {...props} o={originEn} />;
 }

@@ -1,8 +1,10 @@
 import { findingsZh } from '../../../lib/i18n/views/findings.zh.ts';
 import { keptZh } from '../../../lib/i18n/views/kept.zh.ts';
-import type { FindingsProps, KeptProps } from '../views.ts';
+import { originZh } from '../../../lib/i18n/views/origin.zh.ts';
+import type { FindingsProps, KeptProps, OriginProps } from '../views.ts';
 import { FindingList } from './FindingList.tsx';
 import { KeptPastes as List } from './KeptPastes.tsx';
+import { Origin as Account } from './Origin.tsx';
 
 export function Findings(props: FindingsProps) {
   return <FindingList {...props} f={findingsZh} />;
@@ -10,4 +12,8 @@ export function Findings(props: FindingsProps) {
 
 export function KeptPastes(props: KeptProps) {
   return <List {...props} k={keptZh} />;
+}
+
+export function Origin(props: OriginProps) {
+  return <Account {...props} o={originZh} />;
 }

@@ -8,7 +8,7 @@ export const annotatedEn = {
   meaning: 'Meaning',
   heading: 'For a ticket or a file',
   lead: 'The summary, the findings, every field with its meaning and a link to its page, then the text itself.',
-  language: 'It is written in the language of this page. Change that first for the other one; the paste goes along.',
+  language: 'Written in',
   copyMarkdown: 'Copy as Markdown',
   saveMarkdown: 'Save as Markdown',
   copyHtml: 'Copy as HTML',

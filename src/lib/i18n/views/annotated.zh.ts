@@ -8,7 +8,7 @@ export const annotatedZh = {
   meaning: '含义',
   heading: '贴进工单或存成文件',
   lead: '先是概述和值得留意的地方，再是每个字段的含义和字段页链接，最后是原文。',
-  language: '用本页的语言写成。要另一种语言，请先切换页面语言，贴进来的内容会一起带过去。',
+  language: '使用的语言',
   copyMarkdown: '复制为 Markdown',
   saveMarkdown: '保存为 Markdown',
   copyHtml: '复制为 HTML',

@@ -24,12 +24,12 @@ export const layersZh = {
   ownCopies: '其中有些目录是 BuildKit 自己建的：是否共享要看 RootFS.Layers，不能看路径。',
   noDirectories: {
     none: '这个镜像没有层，也就没有目录。',
-    store: 'containerd 存储不输出目录；chainID 就是快照的键。',
-    driver: '这个存储驱动不为每一层输出目录。',
+    store: 'containerd 存储不打印目录；chainID 就是快照的键。',
+    driver: '这个存储驱动不为每一层打印目录。',
     missing: '贴进来的内容里没有 GraphDriver，或者没有可以对照的层。',
     cut: '内容在这里被截断或省略，层和目录无法对齐。',
     count: '目录数与层数不同，无法对齐。',
-    spelling: '有一个路径不像这个驱动输出的，所以都不对齐。',
+    spelling: '有一个路径不像这个驱动打印的，所以都不对齐。',
   },
   find: (n: number) => `在主机上以 root 身份找到第 ${n} 层`,
   noCommands: {

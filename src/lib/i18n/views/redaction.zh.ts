@@ -3,7 +3,7 @@ import type { RedactionWords } from './redaction.en.ts';
 
 /** 传出去之前遮盖了什么。 */
 export const redactionZh = {
-  title: '离开本页之前已遮盖',
+  title: '传出去之前先遮盖',
   lead: '下面的链接和文件都用遮盖后的文字生成。',
   count: (n: number) => (n === 0 ? '没有认出凭据。' : `遮盖了 ${n.toLocaleString('en')} 处。`),
   off: '什么都没有遮盖：链接和文件里就是贴进来的原文。',

@@ -11,7 +11,7 @@ export const shareZh = {
   length: (n: number) => `共 ${n.toLocaleString('en')} 个字符。`,
   long: '超过 2,000 个字符：有些邮件和聊天程序会截断这么长的链接。',
   tooLong: '超过 8,000 个字符：对许多程序来说太长了，发文件更稳妥。',
-  terminal: '从终端',
+  terminal: '在终端里生成',
   terminalNote: '这几行把输出原样放进链接，不做遮盖，也不会发送任何内容。',
   shells: { posix: 'bash · zsh', powershell: 'PowerShell' },
   faults: {

@@ -1,0 +1,34 @@
+/** Defines `<copy-button>` (CopyButton.astro). */
+export function copyButton(): void {
+  customElements.define('copy-button', CopyButton);
+}
+
+class CopyButton extends HTMLElement {
+  connectedCallback() {
+    const button = this.querySelector('button')!;
+    const status = this.querySelector('span')!;
+    const label = status.textContent;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    button.addEventListener('click', () => {
+      // Where there is no clipboard at all, reaching for it throws.
+      void Promise.resolve()
+        .then(() => navigator.clipboard.writeText(this.#text()))
+        .then(
+          () => this.dataset['copied'],
+          () => this.dataset['failed'],
+        )
+        .then((said) => {
+          status.textContent = said!;
+          clearTimeout(timer);
+          timer = setTimeout(() => (status.textContent = label), 2000);
+        });
+    });
+  }
+
+  #text(): string {
+    if (this.dataset['link'] !== undefined) return location.href.replace(/#.*$/, '');
+    if (this.dataset['text'] !== undefined) return this.dataset['text'];
+    const panels = [...(this.closest('[data-copy-scope]')?.querySelectorAll<HTMLElement>('[data-copy-source]') ?? [])];
+    return panels.find((panel) => panel.checkVisibility())?.textContent ?? '';
+  }
+}

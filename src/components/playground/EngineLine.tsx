@@ -1,0 +1,52 @@
+import type { Explanation, ImageExplanation } from '../../lib/annotate/index.ts';
+import { engineSentence } from '../../lib/express/index.ts';
+import { useSurroundings } from './context.ts';
+import { PlaceButton } from './PlaceButton.tsx';
+import type { Action } from './state.ts';
+
+const AT_MOST = 4;
+
+interface Props {
+  readonly explanation: Explanation;
+  readonly image: ImageExplanation;
+  readonly dispatch: (action: Action) => void;
+}
+
+/** Which store and API versions wrote the paste, and the keys that say so; each lights its place and leads there. */
+export function EngineLine({ explanation: { engine, kind }, image, dispatch }: Props) {
+  const { t, locale } = useSurroundings();
+  const sentence = engineSentence(engine, t);
+  if (!sentence) return <p class="engine">{kind === 'docker-image' ? t.engine.unknown : t.kinds[kind]}</p>;
+  const comma = locale === 'zh' ? '、' : ', ';
+  const light = (path: string | null) => {
+    const annotation = path === null ? -1 : image.annotations.findIndex((each) => each.path === path);
+    dispatch({ type: 'hover', annotation });
+  };
+  return (
+    <p class="engine">
+      {t.engine.wrote(sentence)}
+      {locale === 'zh' ? '，' : ', '}
+      {engine.evidence.length > 0 ? t.playground.evidence : t.engine.onlyWithout}{' '}
+      {engine.evidence.slice(0, AT_MOST).map((path, i) => (
+        <span
+          onMouseEnter={() => light(path)}
+          onMouseLeave={() => light(null)}
+          onFocusIn={() => light(path)}
+          onFocusOut={() => light(null)}
+        >
+          {i > 0 && comma}
+          <PlaceButton image={image} path={path} dispatch={dispatch} />
+        </span>
+      ))}
+      {engine.evidence.length > 0 && engine.without.length > 0 && `${locale === 'zh' ? '' : ' '}${t.engine.without} `}
+      {engine.without.slice(0, AT_MOST).map((path, i) => (
+        <>
+          {i > 0 && comma}
+          <code>{path}</code>
+        </>
+      ))}
+      {locale === 'zh' ? '。' : '. '}
+      {engine.api && t.engine.note}
+    </p>
+  );
+}
