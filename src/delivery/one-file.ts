@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { fieldSummaries } from '../build/field-summaries.ts';
 
 const QUERY = '?one-file';
 
@@ -8,7 +9,7 @@ const QUERY = '?one-file';
  * of its own, and a worker is a second file.
  */
 const STAND_INS: Readonly<Record<string, string>> = {
-  '/playground/monaco.ts': "export const createEditor = () => Promise.reject(new Error('There is no editor here.'));",
+  '/playground/monaco.ts': "export function createEditor() { throw new Error('There is no editor here.'); }",
   '/playground/read-in-worker.ts':
     "import { readHere } from './read-here.ts';\nexport const readInWorker = () => readHere;",
 };
@@ -48,7 +49,7 @@ async function bundle(input: string): Promise<{ readonly script: string; readonl
     envDir: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [standIns],
+    plugins: [standIns, fieldSummaries()],
     build: {
       write: false,
       cssCodeSplit: false,

@@ -46,7 +46,7 @@ test('the playground opens without a network once it was visited, and other page
 
   const answer = await page.goto(`${server.site}zh/fields/Config.Env/`);
   expect(answer!.status()).toBe(503);
-  await expect(page.getByRole('heading')).toHaveText([/No network/, /没有网络/]);
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText([/No network/, /没有网络/]);
   await page.getByRole('link', { name: '演练场' }).click();
   await expect(page.locator('textarea#paste')).toBeVisible();
 
@@ -110,13 +110,13 @@ test('a later build takes over when no page of the one before is open, and no pa
   const third = await context.newPage();
   await page.close();
   await second.close();
-  let kept: string[] = [];
-  await expect(async () => {
-    await third.goto('about:blank');
-    await third.goto(`${server.site}offline/`);
-    kept = await caches(third);
-    expect(kept).toHaveLength(1);
-  }).toPass({ intervals: [500] });
+  const newest = context.serviceWorkers().at(-1)!;
+  const state = () =>
+    newest.evaluate(() => (globalThis as unknown as { serviceWorker: ServiceWorker }).serviceWorker.state);
+  await expect.poll(state).toBe('activated');
+  await third.goto(`${server.site}offline/`);
+  const kept = await caches(third);
+  expect(kept).toHaveLength(1);
   expect(kept).not.toEqual(before);
   await server.close();
   await third.goto(`${server.site}zh/playground/`);

@@ -19,7 +19,7 @@ const RULES = JSON.stringify({
 
 /**
  * Lets browsers that know speculation rules fetch the next page when a pointer rests on its link. Browsers do not where
- * data is being saved; on-page.ts sees to those that would. Never on the playground, where nothing done may cause a request.
+ * data is being saved; work-offline.ts sees to those that would. Never on the playground, where nothing done may cause a request.
  */
 export const onRequest = defineRouteMiddleware((context) => {
   if (/\/playground\/?$/.test(context.url.pathname)) return;

@@ -31,6 +31,7 @@ export const offlineEn = {
       'Not everything could be saved, so nothing was: the network went away, storage is full, or the site has just changed. Try again.',
   },
   gone: {
+    heading: 'Offline',
     title: 'No network, and this page is not saved',
     lead: 'It opens again when there is a network.',
     again: 'Try again',

@@ -25,6 +25,7 @@ export const offlineZh: OfflineWords = {
     failed: '没能全部保存，所以什么也没留下：网络中断、存储空间已满，或者网站刚刚更新。请再试一次。',
   },
   gone: {
+    heading: '离线',
     title: '没有网络，这个页面也没有保存过',
     lead: '有网络时就能打开。',
     again: '重试',

@@ -1,7 +1,3 @@
-// On every page and inside of it, so it is small and imports nothing: the one policy for addresses of scripts, and the
-// worker, which is fetched when the page is idle: with the playground at once, elsewhere from the second visit on,
-// and never where data is being saved.
-
 /** What pages do with addresses of scripts; scripts that come later find it as `layerwise`. */
 interface PageScripts {
   /** The address of a script of this site as the browser's rules want it; throws for any other. */
@@ -30,18 +26,6 @@ function createScriptURL(address: string): string {
   return url.href;
 }
 
-const policy: PolicyForScripts = globalThis.trustedTypes?.createPolicy('layerwise', { createScriptURL }) ?? {
-  createScriptURL,
-};
-const trust = (address: string) => policy.createScriptURL(address) as string;
-const register = async () =>
-  navigator.serviceWorker.register(trust(`${base}sw.js`), { scope: base, updateViaCache: 'none' });
-globalThis.layerwise = { trust, register };
-
-const savesData =
-  (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true ||
-  matchMedia('(prefers-reduced-data: reduce)').matches;
-
 // A tab counts as one visit, however many pages it shows.
 function isFirstVisit(): boolean {
   const [VISITED, FIRST] = ['layerwise-visited', 'layerwise-first'];
@@ -56,15 +40,31 @@ function isFirstVisit(): boolean {
   return true;
 }
 
-if (savesData) document.querySelector('script[type=speculationrules]')?.remove();
-else if (import.meta.env.PROD && 'serviceWorker' in navigator) {
-  const isPlayground = location.pathname.endsWith('/playground/');
-  if (!isFirstVisit() || isPlayground)
-    addEventListener('load', () => {
-      const start = () => void register().catch(() => undefined);
-      if ('requestIdleCallback' in window) requestIdleCallback(start);
-      else setTimeout(start, 1000);
-    });
-}
+/**
+ * Makes the page's one policy for addresses of scripts, and has the worker fetched when the page is idle: with the playground
+ * at once, elsewhere from the second visit on, and never where data is being saved.
+ */
+export function workOffline(): void {
+  const policy: PolicyForScripts = globalThis.trustedTypes?.createPolicy('layerwise', { createScriptURL }) ?? {
+    createScriptURL,
+  };
+  const trust = (address: string) => policy.createScriptURL(address) as string;
+  const register = async () =>
+    navigator.serviceWorker.register(trust(`${base}sw.js`), { scope: base, updateViaCache: 'none' });
+  globalThis.layerwise = { trust, register };
 
-export {};
+  // Asked here too, since a module in common with the playground would be one more file for every page.
+  const savesData =
+    (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true ||
+    matchMedia('(prefers-reduced-data: reduce)').matches;
+  if (savesData) document.querySelector('script[type=speculationrules]')?.remove();
+  else if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+    const isPlayground = location.pathname.endsWith('/playground/');
+    if (!isFirstVisit() || isPlayground)
+      addEventListener('load', () => {
+        const start = () => void register().catch(() => undefined);
+        if ('requestIdleCallback' in window) requestIdleCallback(start);
+        else setTimeout(start, 1000);
+      });
+  }
+}
