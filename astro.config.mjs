@@ -13,6 +13,8 @@ import { contentLinks } from './src/prose/content-links.ts';
 import { emptyHeaders } from './src/prose/empty-headers.ts';
 import { headers } from './src/delivery/headers.ts';
 import { headingIds } from './src/prose/heading-ids.ts';
+import { offline } from './src/delivery/offline.ts';
+import { oneFile } from './src/delivery/one-file.ts';
 import { scrollingTables } from './src/prose/scrolling-tables.ts';
 import { pageSitemap } from './src/sitemap/page-sitemap.ts';
 
@@ -75,6 +77,7 @@ export default defineConfig({
       routeMiddleware: [
         './src/components/shell/own-icon.ts',
         './src/components/shell/feed-links.ts',
+        './src/components/shell/next-page.ts',
         './src/components/unfurl/unfurl.ts',
       ],
       defaultLocale: 'en',
@@ -117,9 +120,11 @@ export default defineConfig({
     mdx(),
     preact(),
     classicScript(),
+    oneFile(),
     pageSitemap(site, base),
     // Last, since they are about all the others have written.
     contentSecurity(),
     headers(base),
+    offline(),
   ],
 });

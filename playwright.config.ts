@@ -14,6 +14,8 @@ export default defineConfig({
   ...(process.env['VERIFY'] ? {} : { grepInvert: /@verify/ }),
   use: {
     baseURL: `http://localhost:${port}`,
+    // What works without a network is tested where it is meant (offline.spec.ts); elsewhere it would answer for the server.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: ensureBrowser(),
       // Root, as in containers, has no user namespace for the sandbox; the rest keeps Chromium from

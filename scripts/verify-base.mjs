@@ -9,7 +9,17 @@ const steps = [
   ['npm', ['run', '--silent', 'build']],
   ['npm', ['run', '--silent', 'check:links']],
   ['vitest', ['run', '--project', 'site']],
-  ['playwright', ['test', 'tests/e2e/permanent-pages.spec.ts']],
+  [
+    'playwright',
+    [
+      'test',
+      'tests/e2e/permanent-pages.spec.ts',
+      'tests/e2e/offline.spec.ts',
+      'tests/e2e/next-page.spec.ts',
+      '--grep-invert',
+      'without scripts',
+    ],
+  ],
 ];
 for (const [command, args] of steps) {
   const { status } = spawnSync(command, args, {

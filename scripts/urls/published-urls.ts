@@ -3,7 +3,8 @@ import { pageAnchors } from './page-anchors.ts';
 
 // Files with a fingerprint in their name, the index of the search, parts of the sitemap, pictures, and what is
 // for the host alone.
-const UNLISTED = /^(?:_|search\/)|^404\.html$|^sitemap-\d+\.xml$|\.(?:png|svg|webp|jpe?g|ico|css|woff2?)$/;
+const UNLISTED =
+  /^(?:_|search\/)|^(?:404|offline\/index)\.html$|^sw(?:-files)?\.js(?:on)?$|^sitemap-\d+\.xml$|\.(?:png|svg|webp|jpe?g|ico|css|woff2?)$/;
 
 /**
  * Every address the built site publishes, below the base, sorted: pages, their anchors, and files for programs.

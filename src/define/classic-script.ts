@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { rolldown } from 'rolldown';
+import { bundleScript } from '../delivery/bundle-script.ts';
 
 const QUERY = '?classic';
 
@@ -20,7 +20,7 @@ export function classicScript(): AstroIntegration {
                 enforce: 'pre',
                 async load(id: string) {
                   if (!id.endsWith(QUERY)) return null;
-                  return `export default ${JSON.stringify(await bundle(id.slice(0, -QUERY.length)))};`;
+                  return `export default ${JSON.stringify(await bundleScript(id.slice(0, -QUERY.length)))};`;
                 },
               },
             ],
@@ -29,11 +29,4 @@ export function classicScript(): AstroIntegration {
       },
     },
   };
-}
-
-async function bundle(input: string): Promise<string> {
-  const build = await rolldown({ input, transform: { target: 'es2020' } });
-  const { output } = await build.generate({ format: 'iife', minify: true });
-  await build.close();
-  return output[0].code;
 }

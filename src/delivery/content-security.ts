@@ -14,6 +14,8 @@ export function contentSecurity(): AstroIntegration {
         for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
           if (!file.endsWith('.html')) continue;
           const html = readFileSync(dist + file, 'utf8');
+          // A page that is not the site's to protect, since it is opened elsewhere, brings a policy of its own.
+          if (html.includes('<meta http-equiv="Content-Security-Policy"')) continue;
           writeFileSync(dist + file, withPolicy(html, policyOf(partsOf(html))));
         }
       },

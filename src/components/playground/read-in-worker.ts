@@ -1,3 +1,4 @@
+import address from './reader.worker.ts?worker&url';
 import { fromAnswers } from './from-answers.ts';
 import type { PasteReader, PieceNews, ReadNews } from './paste-reader.ts';
 import { readHere } from './read-here.ts';
@@ -114,5 +115,5 @@ export function readInWorker(makeWorker = ownWorker): PasteReader {
 }
 
 function ownWorker(): Worker {
-  return new Worker(new URL('./reader.worker.ts', import.meta.url), { type: 'module' });
+  return new Worker(globalThis.layerwise?.trust(address) ?? address, { type: 'module' });
 }

@@ -1,4 +1,5 @@
 // What every page runs, in one file for all of them.
+import { workOffline } from '../../offline/work-offline.ts';
 import { copyButton } from '../field/copy-button.ts';
 import { keepQuoting } from '../field/keep-quoting.ts';
 import { siteSearch } from '../search/site-search.ts';
@@ -18,3 +19,4 @@ copyButton();
 keepQuoting();
 offerLinks();
 addressLinks();
+workOffline();

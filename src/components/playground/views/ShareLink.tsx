@@ -3,6 +3,7 @@ import { encodeShare } from '../../../lib/express/share/index.ts';
 import type { ShareWords } from '../../../lib/i18n/views/share.en.ts';
 import { useSurroundings } from '../context.ts';
 import { CopyText } from '../CopyText.tsx';
+import { ownAddress } from '../own-address.ts';
 import { viewIds, type ViewId } from '../views.ts';
 
 interface Props {
@@ -26,8 +27,7 @@ export function ShareLink({ text, other, at, s }: Props) {
   useEffect(() => setLink(null), [text, compared, at, view]);
 
   function make() {
-    const page = `${location.origin}${location.pathname}`;
-    setLink(page + encodeShare({ text, other: compared, at, view: view === 'annotated' ? null : view }));
+    setLink(ownAddress() + encodeShare({ text, other: compared, at, view: view === 'annotated' ? null : view }));
   }
 
   return (

@@ -1,0 +1,33 @@
+import { expect, test } from '@playwright/test';
+import { madeBuild, serveBuild } from '../support/build-server.ts';
+
+const base = (process.env['BASE'] ?? '/').replace(/\/?$/, '/');
+
+test('the next page is fetched while the pointer rests on its link, and then not again', async ({ page }) => {
+  const server = await serveBuild(madeBuild(), base);
+  await page.goto(`${server.site}en/fields/Config.Env/`);
+  const link = page.locator('main a[href*="/fields/Config"]').filter({ visible: true }).first();
+  const path = new URL((await link.getAttribute('href'))!, page.url()).pathname.slice(base.length);
+  const asked = () => server.asked.filter((one) => one.path === path);
+  await link.hover();
+  await expect.poll(() => asked().map(({ purpose }) => purpose)).toEqual([expect.stringContaining('prefetch')]);
+  await link.click();
+  await page.waitForURL(server.site + path);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(asked()).toHaveLength(1);
+  await server.close();
+});
+
+for (const locale of ['en', 'zh']) {
+  test(`a field page reads without scripts (${locale})`, async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`/${locale}/fields/Config.Env/`);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Config.Env');
+    await expect(page.locator('main pre').filter({ visible: true }).first()).toBeVisible();
+    await expect(page.locator('main p').filter({ visible: true }).first()).toBeVisible();
+    await page.locator('main a[href*="/fields/"]').filter({ visible: true }).first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await context.close();
+  });
+}
