@@ -42,15 +42,11 @@ for (let part = 0; part < PARTS; part++) {
       for (const [i, address] of mine.entries()) {
         // Half of them narrow; the other half of the same kinds wide.
         await page.setViewportSize({ width: Math.floor(i / 2) % 2 ? 360 : 1280, height: 900 });
-        await page.goto(address, { waitUntil: address.endsWith('/playground/') ? 'networkidle' : 'load' });
-        await page.evaluate(axe.source);
-        for (const theme of ['light', 'dark']) {
-          await page.emulateMedia({ colorScheme: theme as 'light' | 'dark' });
-          // Colours are those of the theme once it was painted.
-          await page.evaluate(async (one) => {
-            document.documentElement.dataset['theme'] = one;
-            await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-          }, theme);
+        for (const colorScheme of ['light', 'dark'] as const) {
+          // Loaded anew, as colours may be between two themes for a while after a change.
+          await page.emulateMedia({ colorScheme });
+          await page.goto(address, { waitUntil: address.endsWith('/playground/') ? 'networkidle' : 'load' });
+          await page.evaluate(axe.source);
           const violations = await page.evaluate(async (tags) => {
             const { axe: run } = window as unknown as { axe: typeof axe };
             return (await run.run(document, { runOnly: tags, resultTypes: ['violations'] })).violations.map(
@@ -61,7 +57,7 @@ for (let part = 0; part < PARTS; part++) {
                   .join(' ')}`,
             );
           }, RULES);
-          found.push(...violations.map((violation) => `${address} (${theme}) ${violation}`));
+          found.push(...violations.map((violation) => `${address} (${colorScheme}) ${violation}`));
         }
         const tooWide = await page.evaluate(() => {
           const { scrollWidth, clientWidth } = document.documentElement;
