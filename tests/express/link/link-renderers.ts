@@ -3,6 +3,7 @@ import J2M from 'jira2md';
 import { marked } from 'marked';
 import { spawnSync } from 'node:child_process';
 import WikiParser from 'wikiparser-node';
+import { ensureDocutils } from '../../../scripts/ensure-docutils.ts';
 import type { LinkFormat } from '../../../src/lib/express/link/index.ts';
 
 WikiParser.warning = false;
@@ -28,12 +29,14 @@ settings = {'report_level': 1, 'halt_level': 2, 'warning_stream': sys.stderr, 's
 print(json.dumps([publish_parts(s, writer_name='html', settings_overrides=settings)['fragment'] for s in json.load(sys.stdin)]))
 `;
 
-/** Whether Python's docutils, which defines reStructuredText, is on this machine. */
-export const hasDocutils = spawnSync('python3', ['-c', 'import docutils']).status === 0;
+const python = ensureDocutils();
+
+/** Whether docutils could be had on this machine. */
+export const hasDocutils = python !== null;
 
 /** Renders reStructuredText as docutils does; every remark it makes is an error. */
 export function renderByDocutils(sources: readonly string[]): string[] {
-  const { stdout, stderr, status } = spawnSync('python3', ['-c', DOCUTILS], {
+  const { stdout, stderr, status } = spawnSync(python ?? 'python3', ['-c', DOCUTILS], {
     input: JSON.stringify(sources),
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
