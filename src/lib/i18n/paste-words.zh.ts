@@ -78,7 +78,7 @@ export const pasteZh = {
     seenNote: '为本站实际运行过的引擎里，有多少份输出打印了这个键；分母是打印了它上一级的输出。',
     seenHead: { engine: '引擎与存储', count: '输出' },
     sources: '来源',
-    related: '相关字段',
+    related: '相关页面',
     contents: '本页内容',
   },
   types: {
