@@ -25,6 +25,7 @@ for (const { locale, copied, name, by } of [
     await expect(button).toBeFocused();
 
     await page.keyboard.press('Enter');
+    await expect(menu.getByRole('menuitem').first()).toBeFocused();
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Home');
