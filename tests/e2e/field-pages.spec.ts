@@ -112,6 +112,6 @@ test('every kind of page loads without an error on the console', async ({ page }
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-  for (const { path } of pages) await page.goto(path, { waitUntil: 'networkidle' });
+  for (const { path } of pages) await page.goto(path, { waitUntil: 'load' });
   expect(faults).toEqual([]);
 });
