@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { filesBelow } from '../../src/delivery/files-below.ts';
 import { builtSite } from '../built-site.ts';
 import { linksOf } from './links-of.ts';
 
@@ -11,10 +12,10 @@ const dist = builtSite();
 const base = (process.env['BASE'] ?? '/').replace(/\/?$/, '/');
 const pages = new Map<string, ReturnType<typeof linksOf>>();
 
-for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
+for (const file of filesBelow(dist)) {
   // The playground in one file has its links in its script, and they lead to the site in full.
   if (file.endsWith('.html') && file !== 'layerwise.html')
-    pages.set(file.replaceAll('\\', '/'), linksOf(readFileSync(join(dist, file), 'utf8')));
+    pages.set(file, linksOf(readFileSync(join(dist, file), 'utf8')));
 }
 
 const faults: string[] = [];

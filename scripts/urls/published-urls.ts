@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { filesBelow } from '../../src/delivery/files-below.ts';
 import { pageAnchors } from './page-anchors.ts';
 
 // Files with a fingerprint in their name, the index of the search, parts of the sitemap, pictures, and what is
@@ -11,10 +12,8 @@ const UNLISTED =
  * A page of old that only leads on is one too; it has no anchors of its own.
  */
 export function publishedUrls(dist: string): string[] {
-  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => !UNLISTED.test(file) && statSync(dist + file).isFile());
-  return files
+  return filesBelow(dist)
+    .filter((file) => !UNLISTED.test(file))
     .flatMap((file) => {
       const url = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
       if (!file.endsWith('.html')) return [url];

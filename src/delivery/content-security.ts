@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { filesBelow } from './files-below.ts';
 import { partsOf } from './parts-of.ts';
 import { policyOf } from './policy-of.ts';
 
@@ -11,7 +12,7 @@ export function contentSecurity(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const dist = fileURLToPath(dir);
-        for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
+        for (const file of filesBelow(dist)) {
           if (!file.endsWith('.html')) continue;
           const html = readFileSync(dist + file, 'utf8');
           // A page that is not the site's to protect, since it is opened elsewhere, brings a policy of its own.

@@ -1,7 +1,8 @@
 import type { AstroIntegration } from 'astro';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { bundleScript } from './bundle-script.ts';
+import { filesBelow } from './files-below.ts';
 import { offlineFiles } from './offline-files.ts';
 
 /** Writes the worker that makes the site work without a network, and the list of what it can keep. */
@@ -10,11 +11,7 @@ export function offline(): AstroIntegration {
     name: 'offline',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const contents = readdirSync(dir, { recursive: true, encoding: 'utf8' })
-          .map((file) => file.replaceAll('\\', '/'))
-          .filter((file) => statSync(new URL(file, dir)).isFile())
-          .sort()
-          .map((file) => [file, readFileSync(new URL(file, dir))] as const);
+        const contents = filesBelow(dir).map((file) => [file, readFileSync(new URL(file, dir))] as const);
         const { build, list } = offlineFiles(new Map(contents));
         const worker = await bundleScript(fileURLToPath(new URL('../offline/worker.ts', import.meta.url)), 'es2022');
         writeFileSync(new URL(build.whole.list[0], dir), list);

@@ -1,15 +1,14 @@
 import axe from 'axe-core';
 import { expect, test } from '@playwright/test';
-import { readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { builtSite } from '../../scripts/built-site.ts';
+import { filesBelow } from '../../src/delivery/files-below.ts';
 
-const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const PARTS = 8;
 
 // Pages below these folders lead on to a page in the reader's language at once; one of each is seen, with its script held.
 const LEADING = /^(?:[cfhr]|embed\/(?!en|zh))\/(.*)/;
-const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+const files = filesBelow(builtSite()).filter((file) => file.endsWith('.html'));
 const led = new Set<string>();
 // For a look at some pages only.
 const only = new RegExp(process.env['PAGES'] ?? '');

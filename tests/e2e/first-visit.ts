@@ -22,18 +22,8 @@ interface Measured {
   blocking: number;
 }
 
-/** Visits a page with nothing cached, then changes its theme there and back, and waits until it rests. */
-export async function firstVisit(page: Page, path: string): Promise<Visit> {
-  const answers: Promise<Answer>[] = [];
-  page.on('response', (response) => {
-    const kind = kindOf(response.headers()['content-type'] ?? '');
-    answers.push(
-      response.body().then(
-        (body) => ({ url: response.url(), kind, text: body.toString(), bytes: brotliCompressSync(body).length }),
-        () => ({ url: response.url(), kind, text: '', bytes: 0 }),
-      ),
-    );
-  });
+/** Counts from now on, in every page opened in it, what its layout shifts and how long its tasks block. */
+export async function measure(page: Page): Promise<() => Promise<Measured>> {
   await page.addInitScript(() => {
     const measured: Measured = { shift: 0, blocking: 0 };
     Object.assign(window, { measured });
@@ -49,10 +39,25 @@ export async function firstVisit(page: Page, path: string): Promise<Visit> {
       for (const { duration } of list.getEntries()) measured.blocking += duration - 50;
     }).observe({ type: 'longtask', buffered: true });
   });
+  return () => page.evaluate(() => ({ ...(window as unknown as { measured: Measured }).measured }));
+}
+
+/** Visits a page with nothing cached, then changes its theme there and back, and waits until it rests. */
+export async function firstVisit(page: Page, path: string): Promise<Visit> {
+  const answers: Promise<Answer>[] = [];
+  page.on('response', (response) => {
+    const kind = kindOf(response.headers()['content-type'] ?? '');
+    answers.push(
+      response.body().then(
+        (body) => ({ url: response.url(), kind, text: body.toString(), bytes: brotliCompressSync(body).length }),
+        () => ({ url: response.url(), kind, text: '', bytes: 0 }),
+      ),
+    );
+  });
+  const measured = await measure(page);
   const protocol = await page.context().newCDPSession(page);
   await protocol.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await page.goto(path, { waitUntil: 'networkidle' });
-  const measured = () => page.evaluate(() => ({ ...(window as unknown as { measured: Measured }).measured }));
   const { blocking } = await measured();
   await protocol.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   for (const colorScheme of ['dark', 'light'] as const) {

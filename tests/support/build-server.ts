@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { builtSite } from '../../scripts/built-site.ts';
+import { filesBelow } from '../../src/delivery/files-below.ts';
 import { offlineFiles } from '../../src/delivery/offline-files.ts';
 
 /** The files of a build by path. */
@@ -11,10 +12,7 @@ export type Build = ReadonlyMap<string, Uint8Array>;
 /** The build that was made. */
 export function madeBuild(): Build {
   const dist = builtSite();
-  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
-  return new Map(
-    files.filter((file) => statSync(dist + file).isFile()).map((file) => [file, readFileSync(dist + file)]),
-  );
+  return new Map(filesBelow(dist).map((file) => [file, readFileSync(dist + file)]));
 }
 
 /** A later build: every page and every script without a fingerprint in its name says so, and its worker knows. */

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
+import { filesBelow } from '../../src/delivery/files-below.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(`${tmpdir()}/layerwise-builds-`);
@@ -24,15 +25,13 @@ function build(name: string): Map<string, string> {
     encoding: 'utf8',
   });
   expect(status, stderr).toBe(0);
-  const files = readdirSync(out, { recursive: true, encoding: 'utf8' }).sort();
+  const files = filesBelow(out);
   return new Map(
-    files
-      .filter((file) => statSync(out + file).isFile())
-      .map((file) => [
-        file,
-        createHash('sha256')
-          .update(readFileSync(out + file))
-          .digest('hex'),
-      ]),
+    files.map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(out + file))
+        .digest('hex'),
+    ]),
   );
 }

@@ -1,0 +1,29 @@
+import { expect, test } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { builtSite } from '../../scripts/built-site.ts';
+import { servePlainly, type PlainServer } from '../plain-server.ts';
+import { measure } from './first-visit.ts';
+
+const { shiftWhileArriving: most } = JSON.parse(
+  readFileSync(new URL('../../budgets.json', import.meta.url), 'utf8'),
+) as {
+  readonly shiftWhileArriving: number;
+};
+const paths = ['', 'fields/', 'fields/Config.Env/', 'concepts/id-vs-digest/', 'howto/format/', 'playground/'];
+
+// A browser paints what it has. What comes later may not push away what is being read.
+for (const width of [360, 1280]) {
+  test(`no page jumps while it arrives in twenty pieces (${width} px)`, async ({ browser }) => {
+    const server: PlainServer = await servePlainly(builtSite(), '/', 20);
+    for (const path of ['en', 'zh'].flatMap((locale) => paths.map((path) => `/${locale}/${path}`))) {
+      const context = await browser.newContext({ viewport: { width, height: 900 } });
+      const page = await context.newPage();
+      const measured = await measure(page);
+      await page.goto(server.origin + path);
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      expect.soft((await measured()).shift, path).toBeLessThan(most);
+      await context.close();
+    }
+    server.close();
+  });
+}
