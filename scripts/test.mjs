@@ -1,8 +1,8 @@
 // npm test: everything that must hold, one step after another; the last line counts.
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from './ensure-install.mjs';
+import { runStep } from './run-step.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
@@ -20,7 +20,7 @@ let failed = 0;
 
 /** A check that says yes or no: one test. */
 function check(name, command, args) {
-  const ok = step(name, command, args);
+  const ok = runStep(name, command, args);
   if (ok) passed++;
   else failed++;
   return ok;
@@ -28,7 +28,7 @@ function check(name, command, args) {
 
 /** A test runner that reports counts as JSON. */
 function suite(name, command, args, file, count) {
-  const ok = step(name, command, args);
+  const ok = runStep(name, command, args);
   const report = `${results}/${file}`;
   const counted = existsSync(report) ? count(JSON.parse(readFileSync(report, 'utf8'))) : { passed: 0, failed: 0 };
   passed += counted.passed;
@@ -44,16 +44,6 @@ function vitest(name, project) {
     passed: report.numPassedTests,
     failed: report.numFailedTests + report.numFailedTestSuites * (report.numFailedTests === 0 ? 1 : 0),
   }));
-}
-
-function step(name, command, args) {
-  const started = Date.now();
-  process.stdout.write(`\n── ${name}\n`);
-  const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
-  process.stdout.write(
-    `── ${name}: ${status === 0 ? 'ok' : 'FAILED'} (${((Date.now() - started) / 1000).toFixed(1)} s)\n`,
-  );
-  return status === 0;
 }
 
 check('format', 'prettier', ['--check', '--log-level', 'warn', '.']);

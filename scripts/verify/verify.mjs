@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from '../ensure-install.mjs';
+import { runStep } from '../run-step.mjs';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 ensureInstalled();
@@ -20,13 +21,7 @@ const steps = [
   ['known vulnerabilities', 'npm', ['audit', '--omit=dev']],
 ];
 
-const failed = steps.filter(([name, command, args, env]) => {
-  console.log(`\n── ${name}`);
-  const started = Date.now();
-  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
-  console.log(`── ${name}: ${status === 0 ? 'ok' : 'FAILED'} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
-  return status !== 0;
-});
+const failed = steps.filter(([name, command, args, env]) => !runStep(name, command, args, env));
 
 console.log(`\n${steps.length - failed.length} steps passed, ${failed.length} failed`);
 process.exitCode = failed.length === 0 ? 0 : 1;

@@ -1,4 +1,4 @@
-import { editDistance } from '../express/template/rewrites/edit-distance.ts';
+import { editDistance } from '../edit-distance.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { KnownPage } from './known-page.ts';
 import { plainName } from './plain-name.ts';

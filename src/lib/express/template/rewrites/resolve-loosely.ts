@@ -1,6 +1,6 @@
 import type { NameStep, TemplateName } from '../../../format/index.ts';
 import { isName } from '../is-name.ts';
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../../../edit-distance.ts';
 import type { RewriteStep } from './fault.ts';
 
 /** A way from a value to one inside it, and what had to be changed to find it. */

@@ -1,5 +1,5 @@
 import { FUNCTIONS } from '../functions.ts';
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../../../edit-distance.ts';
 import { replaced, wordsAtFault, type Fault, type Proposal } from './fault.ts';
 
 // As other template languages and filters call them.
