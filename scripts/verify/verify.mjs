@@ -1,5 +1,5 @@
-// npm run verify: what takes too long, or needs programs that not every machine has, for every commit. It needs nginx and
-// Firefox besides what npm test needs; on Debian, root gets them from its packages.
+// npm run verify: what takes too long, or needs programs that not every machine has, for every commit. It needs
+// nginx, Firefox and Sphinx besides what npm test needs; on Debian, root gets them from its packages.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,12 @@ import { runStep } from '../run-step.mjs';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 ensureInstalled();
-ensurePrograms({ nginx: 'nginx-light', 'firefox-esr': 'firefox-esr' });
+ensurePrograms({
+  nginx: 'nginx-light',
+  'firefox-esr': 'firefox-esr',
+  'sphinx-build': 'python3-sphinx',
+  'myst-docutils-html': 'python3-myst-parser',
+});
 
 const steps = [
   ['build', 'npm', ['run', '--silent', 'build']],

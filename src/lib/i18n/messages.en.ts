@@ -123,10 +123,12 @@ export const en = {
         'With this line on a page, its links to fields and concepts show their card when a pointer rests on them or the keyboard reaches them. Escape puts the card away.',
       definePrivacy:
         'The script reads and keeps nothing. It asks for a card only at that moment, and does not say from which page. A wiki with a Content-Security-Policy must allow this site in script-src and frame-src.',
-      sphinxTitle: 'Names in Sphinx',
-      sphinx: 'With this in conf.py, documentation built with Sphinx can link to fields by their path:',
-      sphinxRoles:
-        'In Sphinx, :external: alone is not a role; add the kind: term for fields and terms of the glossary, ref for chapters and how-tos.',
+      sphinxTitle: 'Names in Sphinx and MyST',
+      sphinx:
+        'With this in conf.py, and sphinx.ext.intersphinx among its extensions, documentation built with Sphinx links to fields, chapters and terms by their names:',
+      sphinxRoles: 'The last of these lines is MyST, the others reStructuredText:',
+      sphinxKinds:
+        'Sphinx has no role :external: of its own; the class above adds it. Without the class, name the kind: :external:term: for fields and terms of the glossary, :external:ref: for chapters and how-tos. Tried with Sphinx 5.3 and 9.0, MyST 0.18.',
       sphinxLanguage: (en: string, zh: string) =>
         `The links open in their reader’s language. With ${en} or ${zh} as the address, they stay in one language.`,
       feedsTitle: 'Feeds',

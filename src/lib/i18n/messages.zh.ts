@@ -120,9 +120,12 @@ export const zh = {
       define: '在网页里加上这一行，其中指向字段和概念的链接，在指针停留或键盘移到时就会显示卡片。按 Esc 收起。',
       definePrivacy:
         '脚本什么也不读取，什么也不保存。只有这时才会请求卡片，而且不透露来自哪个页面。如果 wiki 设了 Content-Security-Policy，要在 script-src 和 frame-src 中允许本站。',
-      sphinxTitle: '在 Sphinx 里按名字链接',
-      sphinx: '在 conf.py 里加上这一行，用 Sphinx 构建的文档就能用路径链接到字段：',
-      sphinxRoles: '单独的 :external: 在 Sphinx 里不是角色，后面要写明种类：字段和术语用 term，章节和操作指南用 ref。',
+      sphinxTitle: '在 Sphinx 和 MyST 里按名字链接',
+      sphinx:
+        '在 conf.py 里加上这几行，并启用扩展 sphinx.ext.intersphinx，用 Sphinx 构建的文档就能按名字链接到字段、章节和术语：',
+      sphinxRoles: '下面最后一行是 MyST 的写法，其余是 reStructuredText 的：',
+      sphinxKinds:
+        'Sphinx 自己没有 :external: 这个角色，是上面的类加上的。不加这个类，就要写明种类：字段和术语用 :external:term:，章节和操作指南用 :external:ref:。已在 Sphinx 5.3、9.0 和 MyST 0.18 上试过。',
       sphinxLanguage: (en: string, zh: string) => `链接以读者的语言打开。把地址换成 ${en} 或 ${zh}，就固定为一种语言。`,
       feedsTitle: '订阅',
       feedsLead: '每个引擎版本给输出带来的变化：',
