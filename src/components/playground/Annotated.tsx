@@ -20,6 +20,10 @@ interface Props {
   readonly onTry?: ((template: string) => void) | undefined;
 }
 
+// So many rows, and notes, fill what of a screen is left below the box.
+const ROWS_AT_FIRST = 30;
+const NOTES_AT_FIRST = 8;
+
 // Usual heights of a note and of a row, in em.
 const NOTE = 5.5;
 const ROW = 1.6;
@@ -28,16 +32,18 @@ const ROW = 1.6;
 export function Annotated({ state, dispatch, image, onEdit, onTry }: Props) {
   const { t } = useSurroundings();
   const { start, end } = imageRange(state);
-  const rows = useMemo(() => layOut(state.text, state.masked, image, { start, end }), [image, start, end]);
+  const laidOut = useMemo(() => layOut(state.text, state.masked, image, { start, end }), [image, start, end]);
   const notes = useRef<HTMLOListElement>(null);
   // Of a paste that is still being read, what is in sight is painted before the rest is drawn.
   const [painted, setPainted] = useState<ImageExplanation | null>(null);
-  const isHurried = state.rest === 'coming' && painted !== image;
+  const isHurried = state.rest === 'coming' && painted !== image && state.selected < 0;
   useEffect(() => (isHurried ? afterPaint(() => setPainted(image)) : undefined), [isHurried, image]);
+  const rows = isHurried ? laidOut.slice(0, ROWS_AT_FIRST) : laidOut;
   const lit = state.hovered >= 0 ? state.hovered : state.selected;
   const litItem = lit >= 0 ? itemOf(image.annotations, lit) : -1;
-  const items = useMemo(() => image.annotations.flatMap((annotation, i) => (isItem(annotation) ? i : [])), [image]);
-  const seen = useSeenBlocks(notes, items.length, items.indexOf(litItem), image, isHurried);
+  const all = useMemo(() => image.annotations.flatMap((annotation, i) => (isItem(annotation) ? i : [])), [image]);
+  const items = isHurried ? all.slice(0, NOTES_AT_FIRST) : all;
+  const seen = useSeenBlocks(notes, items.length, items.indexOf(litItem), image);
 
   // The lit note comes into view in its own column; the page itself does not move.
   useEffect(() => {
@@ -97,7 +103,6 @@ export function Annotated({ state, dispatch, image, onEdit, onTry }: Props) {
             dispatch={dispatch}
             image={image}
             lit={lit}
-            isHurried={isHurried}
             onKeyDown={onKeyDown}
             onTry={onTry}
           />
@@ -120,19 +125,18 @@ interface RowsProps {
   readonly dispatch: (action: Action) => void;
   readonly image: ImageExplanation;
   readonly lit: number;
-  readonly isHurried: boolean;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onTry: ((template: string) => void) | undefined;
 }
 
-function Rows({ rows, state, dispatch, image, lit, isHurried, onKeyDown, onTry }: RowsProps) {
+function Rows({ rows, state, dispatch, image, lit, onKeyDown, onTry }: RowsProps) {
   const { t } = useSurroundings();
   const list = useRef<HTMLOListElement>(null);
   const rowOf = (annotation: number) =>
     rows.findLastIndex((row) => row.annotation >= 0 && row.annotation <= annotation);
   const selectedRow = state.selected >= 0 ? rowOf(state.selected) : -1;
   const litRow = lit >= 0 ? rowOf(lit) : -1;
-  const seen = useSeenBlocks(list, rows.length, selectedRow, image, isHurried);
+  const seen = useSeenBlocks(list, rows.length, selectedRow, image);
   const [whole, setWhole] = useState<{ readonly of: unknown; readonly row: number }>({ of: null, row: -1 });
   const entrance = selectedRow >= 0 ? selectedRow : rows.findIndex((row) => row.annotation >= 0);
 

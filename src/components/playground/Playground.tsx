@@ -57,7 +57,7 @@ export function Playground(props: PlaygroundProps & Words) {
     const { text, slug: sample } = samples[0]!;
     return initialState(readAtOnce({ text, sample }, index));
   });
-  const { progress, read, stop, readOn } = useReading(index, dispatch);
+  const { progress, read, stop, readOn } = useReading(index, samples[0]!.text, dispatch);
   const [typed, setTyped] = useState(alreadyTyped);
   const [opening, setOpening] = useState(false);
   const [arrived, setArrived] = useState(false);

@@ -55,8 +55,8 @@ export function Result({ state, dispatch, samples, loaders, Findings, Origin, on
   const view = offered.includes(state.view) ? state.view : 'annotated';
   const onTry = loaders.format && ((template: string) => dispatch({ type: 'format', template }));
   const cut = explanation.notices.some(({ code }) => code === 'cut');
-  const isLong = image.node.end - image.node.start > LONG;
-  const findings = Findings && <Findings image={image} isWhole={!cut} dispatch={dispatch} />;
+  // Of a paste that is still being read, what it is and its first lines are on show sooner than what follows from them.
+  const waits = state.rest === 'coming' || image.node.end - image.node.start > LONG;
   return (
     <Frame shown={shown}>
       <p class="summary">
@@ -82,7 +82,13 @@ export function Result({ state, dispatch, samples, loaders, Findings, Origin, on
           onChoose={(position) => dispatch({ type: 'image', image: position })}
         />
       )}
-      <div class="findings">{Findings && (isLong ? <Later subject={image}>{findings}</Later> : findings)}</div>
+      <div class="findings">
+        {Findings && (
+          <Later subject={image} waits={waits}>
+            <Findings image={image} isWhole={!cut} dispatch={dispatch} />
+          </Later>
+        )}
+      </div>
       <Notices notices={explanation.notices} text={state.text} />
       <div class="tab-row">
         <ViewTabs ids={offered} view={view} onView={(id) => dispatch({ type: 'view', view: id })} />
@@ -92,8 +98,10 @@ export function Result({ state, dispatch, samples, loaders, Findings, Origin, on
         {view === 'annotated' ? (
           <>
             <Annotated state={state} dispatch={dispatch} image={image} onEdit={onEdit} onTry={onTry} />
-            <Absent absent={image.absent} />
-            {Origin && <Origin image={image} dispatch={dispatch} />}
+            <Later subject={image} waits={state.rest === 'coming'}>
+              <Absent absent={image.absent} />
+              {Origin && <Origin image={image} dispatch={dispatch} />}
+            </Later>
           </>
         ) : view === 'raw' ? (
           <RawView state={state} />

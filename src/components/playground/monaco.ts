@@ -38,7 +38,6 @@ interface Options {
 // Our parser supplies what a language service would, so no worker is needed; nothing here asks for one.
 const PLAIN: monaco.editor.IStandaloneEditorConstructionOptions = {
   language: 'plaintext',
-  automaticLayout: true,
   minimap: { enabled: false },
   wordBasedSuggestions: 'off',
   quickSuggestions: false,
@@ -68,6 +67,8 @@ const PLAIN: monaco.editor.IStandaloneEditorConstructionOptions = {
 };
 
 adoptStyles(styles);
+// Its signs are first drawn when a text has something to fold, which may be a paste; a paste asks for nothing.
+document.fonts.load('1em codicon').catch(() => undefined);
 
 /** Makes an editor in a holder. */
 export function createEditor(
@@ -88,6 +89,12 @@ export function createEditor(
   model.onDidChangeContent(() => {
     if (!showing) onEdit(model.getValue());
   });
+  // Its own watch over its size would also measure it while it is hidden.
+  const sizes = new ResizeObserver(() => {
+    const { clientWidth: width, clientHeight: height } = holder;
+    if (width > 0 && height > 0) editor.layout({ width, height });
+  });
+  sizes.observe(holder);
   editor.onDidChangeCursorPosition(({ position, reason }) => {
     if (reason === monaco.editor.CursorChangeReason.Explicit) onCaret(model.getOffsetAt(position));
   });
@@ -150,6 +157,7 @@ export function createEditor(
     },
     dispose() {
       observer.disconnect();
+      sizes.disconnect();
       hovers.dispose();
       editor.dispose();
       model.dispose();

@@ -6,9 +6,9 @@ import { afterPaint } from './after-paint.ts';
 import { joinBeginning, type Explained } from './join-beginning.ts';
 import type { PasteReader, ReadNews } from './paste-reader.ts';
 import { readInWorker } from './read-in-worker.ts';
+import { rehearse } from './rehearse.ts';
 import { revealSelected } from './show-place.ts';
 import type { Action, Reading } from './state.ts';
-import { warmUp } from './warm-up.ts';
 import { whenIdle } from './when-idle.ts';
 
 /** How far the reading of a paste has come. `begun`: its first image is on show; `here`: in the page's own thread. */
@@ -45,22 +45,28 @@ export function readAtOnce({ text, sample }: Wanted, index: FieldIndex): Reading
   return { text, sample, explanation: explainRead(paste, index), masked: paste.masked };
 }
 
-/** Reads what is wanted, at once or in a worker, and tells how far it has come. What is wanted last is shown. */
-export function useReading(index: FieldIndex, dispatch: (action: Action) => void) {
+/**
+ * Reads what is wanted, at once or in a worker, and tells how far it has come. What is wanted last is shown. `sample` is what
+ * it rehearses with while the page is idle.
+ */
+export function useReading(index: FieldIndex, sample: string, dispatch: (action: Action) => void) {
   const [progress, setProgress] = useState<Progress>({ kind: 'none' });
   const reader = useRef<PasteReader | null>(null);
   const callOff = useRef<() => void>(() => undefined);
   const wanted = useRef<Wanted | null>(null);
 
   // The worker is fetched when the page is idle, so that no paste is the cause of a request.
-  useEffect(
-    () =>
-      whenIdle(() => {
-        reader.current ??= readInWorker();
-        warmUp();
-      }),
-    [],
-  );
+  useEffect(() => {
+    let stop: () => void = () => undefined;
+    const cancel = whenIdle(() => {
+      reader.current ??= readInWorker();
+      stop = rehearse(sample, index);
+    });
+    return () => {
+      cancel();
+      stop();
+    };
+  }, []);
 
   function read(next: Wanted) {
     callOff.current();

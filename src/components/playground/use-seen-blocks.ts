@@ -14,20 +14,18 @@ export interface SeenBlocks {
 
 /**
  * Draws of a long list what has come near the view, and what is asked for: the block of the row `wanted`,
- * -1 for none. What was drawn stays. A new `subject` begins anew. While `isHurried`, a short list is drawn that way too,
- * so that its beginning is on show sooner.
+ * -1 for none. What was drawn stays. A new `subject` begins anew.
  */
 export function useSeenBlocks(
   list: MutableRef<HTMLElement | null>,
   length: number,
   wanted: number,
   subject: unknown,
-  isHurried: boolean,
 ): SeenBlocks {
   const [seen, setSeen] = useState<{ readonly of: unknown; readonly blocks: ReadonlySet<number> }>(NOTHING);
   const count = Math.ceil(length / BLOCK);
   const blocks = seen.of === subject ? seen.blocks : NOTHING.blocks;
-  const drawsAll = length <= SHORT && !isHurried;
+  const drawsAll = length <= SHORT;
   const asked = wanted < 0 ? -1 : Math.floor(wanted / BLOCK);
   const add = (more: readonly number[]) =>
     setSeen((now) => ({ of: subject, blocks: new Set([...(now.of === subject ? now.blocks : []), ...more]) }));
