@@ -10,7 +10,8 @@ type Due = 'value' | 'first-value' | 'key' | 'first-key' | 'more';
 
 /**
  * Whether a text is one JSON object or array, nested at most a thousand deep. Slower than JSON.parse, but
- * builds nothing: the values of a hundred megabytes would not fit.
+ * builds nothing: the values of a hundred megabytes would not fit. jsonc-parser's visitor builds nothing either,
+ * but recurses, so that deep nesting ends it, and goes on past the first fault.
  */
 export function isJson(text: string): boolean {
   const kinds = new Uint8Array(DEEPEST + 1);
