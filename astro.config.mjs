@@ -11,6 +11,8 @@ import { fieldSummaries } from './src/build/field-summaries.ts';
 import { codeTheme } from './src/prose/code-theme.ts';
 import { contentLinks } from './src/prose/content-links.ts';
 import { emptyHeaders } from './src/prose/empty-headers.ts';
+import { languageTag, locales } from './src/lib/i18n/locales.ts';
+import { messages } from './src/lib/i18n/messages.ts';
 import { headers } from './src/delivery/headers.ts';
 import { headingIds } from './src/prose/heading-ids.ts';
 import { offline } from './src/delivery/offline.ts';
@@ -71,7 +73,7 @@ export default defineConfig({
   },
   integrations: [
     starlight({
-      title: { en: 'Layerwise', 'zh-CN': '逐层' },
+      title: Object.fromEntries(locales.map((locale) => [languageTag[locale], messages[locale].site.name])),
       titleDelimiter: '·',
       favicon: '/favicon.svg',
       routeMiddleware: [
@@ -81,7 +83,9 @@ export default defineConfig({
         './src/components/unfurl/unfurl.ts',
       ],
       defaultLocale: 'en',
-      locales: { en: { label: 'English', lang: 'en' }, zh: { label: '简体中文', lang: 'zh-CN' } },
+      locales: Object.fromEntries(
+        locales.map((locale) => [locale, { label: messages[locale].site.thisLanguage, lang: languageTag[locale] }]),
+      ),
       customCss: [
         './src/styles/tokens.css',
         './src/styles/shell.css',

@@ -1,4 +1,4 @@
-import type { SearchWords } from '../../lib/i18n/search-words.ts';
+import type { SearchWords } from '../../lib/i18n/search.en.ts';
 import { markTerms, type SearchHit } from '../../lib/search/index.ts';
 
 /** A result as an option of the list: a link to the page, or to its section, that shows why it was found. */

@@ -1,3 +1,4 @@
+import { locales } from './locales.ts';
 import { pasteEn } from './paste-words.en.ts';
 import type { Widen } from './widen.ts';
 
@@ -102,7 +103,7 @@ export const en = {
     fields:
       'Every field: path, type, unit, versions, presence by store and API version, --format template, and the summary and address in both languages.',
     schema: 'The output as a JSON Schema, draft 2020-12, with English descriptions and links to the pages.',
-    schemaZh: 'The same schema with Chinese descriptions.',
+    schemaIn: (language: string) => `The same schema with ${language} descriptions.`,
     llms: 'A list of all pages with one sentence each, in plain text.',
     inventory: 'Every field, chapter, how-to and term by name, for Sphinx. Beside it, one for each language.',
     feeds: 'What changed, one entry for each engine release.',
@@ -127,8 +128,8 @@ export const en = {
       sphinx: 'With this in conf.py, documentation built with Sphinx can link to fields by their path:',
       sphinxRoles:
         'In Sphinx, :external: alone is not a role; add the kind: term for fields and terms of the glossary, ref for chapters and how-tos.',
-      sphinxLanguage: (en: string, zh: string) =>
-        `The links open in their reader’s language. With ${en} or ${zh} as the address, they stay in one language.`,
+      sphinxLanguage: (addresses: readonly string[]) =>
+        `The links open in their reader’s language. With ${addresses.join(' or ')} as the address, they stay in one language.`,
       feedsTitle: 'Feeds',
       feedsLead: 'What each engine release changed in the output: ',
     },
@@ -178,8 +179,7 @@ export const en = {
       .replace(/^docker-([\d.]+)-(.+)$/, 'Docker $1, $2')
       .replace(/^podman-([\d.]+)-(.+)$/, 'Podman $1, $2'),
   explain: {
-    usage:
-      'Usage: npm run --silent explain -- [--lang en|zh] [--format text|json] [--template TEMPLATE [--cli VERSION]] [FILE]\nReads FILE, or standard input where no file is named. With --template, prints what docker image inspect --format TEMPLATE would.',
+    usage: `Usage: npm run --silent explain -- [--lang ${locales.join('|')}] [--format text|json] [--template TEMPLATE [--cli VERSION]] [FILE]\nReads FILE, or standard input where no file is named. With --template, prints what docker image inspect --format TEMPLATE would.`,
     unreadable: (file: string) => `Cannot read ${file}.`,
     badOption: (option: string) => `Unknown option: ${option}`,
     unwritten: '(page not written yet)',

@@ -1,4 +1,5 @@
 import { releaseId } from '../../catalogue/index.ts';
+import { byLocale } from '../../i18n/by-locale.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Messages } from '../../i18n/messages.en.ts';
@@ -15,7 +16,7 @@ export function siteDrafts({ releases }: SearchSources, locale: Locale): Draft[]
     kind: to === 'changes' ? 'change' : 'page',
     place: `page/${to}`,
     to: `${to}/`,
-    title: { en: words(messages.en).title, zh: words(messages.zh).title },
+    title: byLocale((one) => words(messages[one]).title),
     summary: words(messages[locale]).lead,
     names: [],
     weight: 1,
