@@ -18,6 +18,7 @@ import { headingIds } from './src/prose/heading-ids.ts';
 import { offline } from './src/delivery/offline.ts';
 import { oneFile } from './src/delivery/one-file.ts';
 import { scrollingTables } from './src/prose/scrolling-tables.ts';
+import { shellWords } from './src/components/shell/shell-words.ts';
 import { pageSitemap } from './src/sitemap/page-sitemap.ts';
 
 const site = process.env.SITE ?? 'http://localhost:4321';
@@ -95,6 +96,7 @@ export default defineConfig({
       ],
       expressiveCode: false,
       pagefind: false,
+      plugins: [shellWords],
       disable404Route: true,
       credits: false,
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },

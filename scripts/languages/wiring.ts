@@ -4,9 +4,11 @@ import { listing } from './listing.ts';
 /** Files with a line for each language. */
 const LISTINGS = [
   'src/components/playground/PlaygroundIsland.astro',
+  'src/components/playground/load-editor-words.ts',
   'src/components/playground/load-finding-words.ts',
   'src/components/playground/playgrounds.ts',
   'src/components/playground/views/load-ticket.ts',
+  'src/lib/i18n/data-words.ts',
   'src/lib/i18n/figures.ts',
   'src/lib/i18n/format-words.ts',
   'src/lib/i18n/links.ts',
@@ -20,7 +22,7 @@ const LISTINGS = [
 ];
 
 /** Files of a language without a word: they pass on what others hold, so another language has the same. */
-const PASSED_ON = /^src\/(?:components\/playground\/.*|lib\/i18n\/views)\.en\.tsx?$/;
+export const PASSED_ON = /^src\/(?:components\/playground\/(?!editor-words).*|lib\/i18n\/views)\.en\.tsx?$/;
 
 /**
  * What every file that only joins languages to the rest has to be for these languages, by path.

@@ -13,7 +13,7 @@ const CORE = [
 ];
 
 /** The editor: kept at its first use, as it is megabytes and desktops alone load it. */
-const LATER = /^_astro\/(?:monaco|editor\.main)\./;
+const LATER = /^_astro\/(?:monaco|editor\.main|editor-words\.\w+)\./;
 
 /** Not for readers of this site: cards and scripts for the pages of others, feeds, pictures, and what is for the host. */
 const ELSEWHERE =

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { locales, type Locale } from '../i18n/locales.ts';
+import { inEveryLanguage, spokenShape } from './spoken.ts';
 
-// A sentence in every language.
-const spoken = Object.fromEntries(locales.map((locale) => [locale, z.string()])) as Record<Locale, z.ZodString>;
+// A sentence.
+const spoken = z.strictObject(spokenShape).transform(inEveryLanguage);
 
 // The version of the API or of an engine, as Docker writes it: "1.52", "29.0.0", "17.04.0-ce".
 const version = z.string().regex(/^\d+(\.\d+)+(-[\w.]+)?$/);
@@ -133,7 +133,9 @@ export const fieldDataSchema = z.strictObject({
   example: z.string().optional(),
   /** Where no output we have holds a value: one from the project's own reference or tests, or else made up. */
   illustration: z.strictObject({ value: z.json(), from: source.optional() }).optional(),
-  versions: z.array(z.strictObject({ engine: version, api: version.optional(), ...spoken })).optional(),
+  versions: z
+    .array(z.strictObject({ engine: version, api: version.optional(), ...spokenShape }).transform(inEveryLanguage))
+    .optional(),
   related: z.array(z.string()).optional(),
   /** Real engine outputs with the key, of those with its parent: `"59/59"`. */
   seen: z.record(z.string(), z.string().regex(/^\d+\/\d+$/)).optional(),
@@ -183,7 +185,7 @@ export const pageProseSchema = z.strictObject({
 
 /** One `sample.yaml`; the output itself lies beside it, byte for byte. */
 export const sampleSchema = z.strictObject({
-  label: z.strictObject(spoken),
+  label: spoken,
   /** Folder name of the engine that printed it: tool, version, store. */
   engine: z.string(),
   command: z.string(),
@@ -205,31 +207,35 @@ export const engineReleaseSchema = z.strictObject({
 });
 
 /** One row of `broken-scripts.yaml`: what stopped working with a release, and what to write instead. */
-export const brokenScriptSchema = z.strictObject({
-  engine: version,
-  /** The page that tells more, and the place on it. */
-  field: z.string(),
-  anchor: z.string().optional(),
-  ...spoken,
-  fails: z.string().optional(),
-  error: z.string().optional(),
-  works: z.string().optional(),
-});
+export const brokenScriptSchema = z
+  .strictObject({
+    engine: version,
+    /** The page that tells more, and the place on it. */
+    field: z.string(),
+    anchor: z.string().optional(),
+    ...spokenShape,
+    fails: z.string().optional(),
+    error: z.string().optional(),
+    works: z.string().optional(),
+  })
+  .transform(inEveryLanguage);
 
 /** One row of `glossary.yaml`. */
-export const termSchema = z.strictObject({
-  ...spoken,
-  /** Chinese words our prose never uses for it. */
-  not: z.array(z.string()).optional(),
-  /** The English word stays as it is in Chinese text. */
-  keep: z.boolean().optional(),
-  /** One sentence. */
-  define: z.strictObject(spoken),
-  /** The English names of terms it is taken for. */
-  confused: z.array(z.string()).optional(),
-  /** The page that tells more, as content links write it: `concept:tags`. */
-  see: z.string().optional(),
-});
+export const termSchema = z
+  .strictObject({
+    ...spokenShape,
+    /** Chinese words our prose never uses for it. */
+    not: z.array(z.string()).optional(),
+    /** The English word stays as it is in Chinese text. */
+    keep: z.boolean().optional(),
+    /** One sentence. */
+    define: spoken,
+    /** The English names of terms it is taken for. */
+    confused: z.array(z.string()).optional(),
+    /** The page that tells more, as content links write it: `concept:tags`. */
+    see: z.string().optional(),
+  })
+  .transform(inEveryLanguage);
 
 /** One row of `redirects.yaml`: paths below the language, without slashes at their ends. */
 export const renameSchema = z.strictObject({

@@ -69,6 +69,7 @@ export const en = {
   changes: {
     title: 'What changed in the output',
     lead: 'What each Docker Engine since 17.03 added to the output of docker image inspect, changed in it or took away, and which scripts broke.',
+    release: (engine: string) => `Engine ${engine}`,
     api: (api: string) => `API ${api}`,
     minimum: (api: string) => `accepts API ${api} and newer`,
     appeared: 'New',

@@ -69,6 +69,7 @@ export const zh = {
   changes: {
     title: '输出的版本变化',
     lead: '从 17.03 起，每个 Docker 引擎版本给 docker image inspect 的输出添了什么、改了什么、去掉了什么，又弄坏了哪些脚本。',
+    release: (engine: string) => `Engine ${engine}`,
     api: (api: string) => `API ${api}`,
     minimum: (api: string) => `接受 API ${api} 及更新的版本`,
     appeared: '新增',

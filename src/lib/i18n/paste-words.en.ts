@@ -53,6 +53,7 @@ export const pasteEn = {
       `gone from ${[engine && `Engine ${engine}`, api && `API ${api}`].filter(Boolean).join(' · ')}`,
     deprecated: (engine: string | undefined, api: string | undefined) =>
       `deprecated since ${[engine && `Engine ${engine}`, api && `API ${api}`].filter(Boolean).join(' · ')}`,
+    deprecatedBy: (document: string) => `deprecated since ${document}`,
     drivers: (names: string) => `only with ${names}`,
     print: 'Print it',
     shells: { posix: 'bash · zsh', powershell: 'PowerShell', cmd: 'cmd', jq: 'jq' },

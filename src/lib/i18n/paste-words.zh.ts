@@ -52,6 +52,7 @@ export const pasteZh = {
     sincePodman: (podman: string) => `始于 Podman ${podman}`,
     removed: (engine: string | undefined, api: string | undefined) => `自 ${version(engine, api)} 起不再打印`,
     deprecated: (engine: string | undefined, api: string | undefined) => `自 ${version(engine, api)} 起弃用`,
+    deprecatedBy: (document: string) => `自 ${document} 起弃用`,
     drivers: (names: string) => `只有 ${names} 有`,
     print: '打印它',
     shells: { posix: 'bash · zsh', powershell: 'PowerShell', cmd: 'cmd', jq: 'jq' },

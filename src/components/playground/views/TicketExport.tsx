@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { explainPaste } from '../../../lib/annotate/index.ts';
 import { indexFields } from '../../../lib/catalogue/index.ts';
 import { exportHtml, exportMarkdown } from '../../../lib/express/index.ts';
+import { languageTag } from '../../../lib/i18n/locales.ts';
 import type { AnnotatedWords } from '../../../lib/i18n/views/annotated.en.ts';
 import type { FindingsWords } from '../../../lib/i18n/views/findings.en.ts';
 import { useSurroundings } from '../context.ts';
@@ -57,9 +58,13 @@ export function TicketExport({ text, a, f, otherLanguages }: Props) {
         <label>
           {a.language}{' '}
           <select value={language} onChange={(event) => setLanguage(event.currentTarget.value)}>
-            <option value={locale}>{t.site.thisLanguage}</option>
+            <option value={locale} lang={languageTag[locale]}>
+              {t.site.thisLanguage}
+            </option>
             {others.map((other) => (
-              <option value={other.locale}>{other.t.site.thisLanguage}</option>
+              <option value={other.locale} lang={languageTag[other.locale]}>
+                {other.t.site.thisLanguage}
+              </option>
             ))}
           </select>
         </label>

@@ -34,7 +34,7 @@ export function siteDrafts({ releases }: SearchSources, locale: Locale): Draft[]
       (t) => t.changes,
       releases.map(({ engine, release, changed, broken }) => ({
         id: releaseId(engine),
-        title: `Engine ${engine}`,
+        title: messages[locale].changes.release(engine),
         also: '',
         text: [release ? `API ${release.api}` : '', ...[...broken, ...changed].map((one) => one[locale])].join('\n'),
       })),
