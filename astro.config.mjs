@@ -11,11 +11,14 @@ import { fieldSummaries } from './src/build/field-summaries.ts';
 import { codeTheme } from './src/prose/code-theme.ts';
 import { contentLinks } from './src/prose/content-links.ts';
 import { emptyHeaders } from './src/prose/empty-headers.ts';
+import { languageTag, locales } from './src/lib/i18n/locales.ts';
+import { messages } from './src/lib/i18n/messages.ts';
 import { headers } from './src/delivery/headers.ts';
 import { headingIds } from './src/prose/heading-ids.ts';
 import { offline } from './src/delivery/offline.ts';
 import { oneFile } from './src/delivery/one-file.ts';
 import { scrollingTables } from './src/prose/scrolling-tables.ts';
+import { shellWords } from './src/components/shell/shell-words.ts';
 import { pageSitemap } from './src/sitemap/page-sitemap.ts';
 
 const site = process.env.SITE ?? 'http://localhost:4321';
@@ -71,7 +74,7 @@ export default defineConfig({
   },
   integrations: [
     starlight({
-      title: { en: 'Layerwise', 'zh-CN': '逐层' },
+      title: Object.fromEntries(locales.map((locale) => [languageTag[locale], messages[locale].site.name])),
       titleDelimiter: '·',
       favicon: '/favicon.svg',
       routeMiddleware: [
@@ -81,7 +84,9 @@ export default defineConfig({
         './src/components/unfurl/unfurl.ts',
       ],
       defaultLocale: 'en',
-      locales: { en: { label: 'English', lang: 'en' }, zh: { label: '简体中文', lang: 'zh-CN' } },
+      locales: Object.fromEntries(
+        locales.map((locale) => [locale, { label: messages[locale].site.thisLanguage, lang: languageTag[locale] }]),
+      ),
       customCss: [
         './src/styles/tokens.css',
         './src/styles/shell.css',
@@ -91,6 +96,7 @@ export default defineConfig({
       ],
       expressiveCode: false,
       pagefind: false,
+      plugins: [shellWords],
       disable404Route: true,
       credits: false,
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },

@@ -8,7 +8,7 @@ import {
   type ImageExplanation,
 } from '../src/lib/annotate/index.ts';
 import { layerCommands } from '../src/lib/express/index.ts';
-import type { ViewWords } from '../src/lib/i18n/view-words.ts';
+import type { ViewWords } from '../src/lib/i18n/view-words-shape.ts';
 
 /** The layers of an image as lines: chainIDs, directories, and how to find the top one. */
 export function layerLines(image: ImageExplanation, t: ViewWords): string[] {

@@ -4,8 +4,7 @@ import { rewriteTemplate } from '../src/lib/express/template/rewrite-template.ts
 import { TEMPLATE_LIMITS } from '../src/lib/express/template/template-limits.ts';
 import { formatImages, type CliVersion } from '../src/lib/format/index.ts';
 import { readPaste } from '../src/lib/inspect/index.ts';
-import { en } from '../src/lib/i18n/views/format.en.ts';
-import { zh } from '../src/lib/i18n/views/format.zh.ts';
+import { formatWords } from '../src/lib/i18n/format-words.ts';
 import type { Locale } from '../src/lib/i18n/locales.ts';
 
 interface Input {
@@ -22,7 +21,7 @@ interface Input {
  * image took and the rewrites that work; keys are added to, never renamed.
  */
 export function explainTemplate({ explanation, text, template, cli, locale, format }: Input) {
-  const words = locale === 'zh' ? zh : en;
+  const words = formatWords[locale];
   const masked = readPaste(text).masked;
   const { answers, mends, podman } = answersOf({ text, masked, images: explanation.images });
   if (answers.length === 0) return { stdout: '', stderr: `${words.notInspect}\n`, exit: 1 };

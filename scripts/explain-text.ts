@@ -31,7 +31,7 @@ export function explanationText({ explanation, text, index, locale, colour }: In
   const lines: string[] = [];
   const [firstImage] = explanation.images;
   explanation.images.forEach((image, i) => {
-    const parts = summarise(image, explanation.engine, t, locale);
+    const parts = summarise(image, explanation.engine, t);
     lines.push(paint('bold', parts.map((part) => part.text).join('')));
     const engine = engineSentence(explanation.engine, t);
     if (engine) lines.push(paint('dim', t.engine.wrote(engine)));

@@ -9,9 +9,12 @@ import {
   pageProseSchema,
   sampleSchema,
 } from './lib/catalogue/schema.ts';
+import { locales } from './lib/i18n/locales.ts';
 
 // The path below the collection is the identifier, capitals and dots included.
 const asWritten = ({ entry }: { entry: string }) => entry.replace(/\.(?:yaml|mdx)$/, '');
+
+const inAnyLanguage = `{${locales.join(',')}}.mdx`;
 
 export const collections = {
   fields: defineCollection({
@@ -19,7 +22,7 @@ export const collections = {
     schema: fieldDataSchema,
   }),
   fieldPages: defineCollection({
-    loader: glob({ base: './src/content/fields', pattern: '*/{en,zh}.mdx', generateId: asWritten }),
+    loader: glob({ base: './src/content/fields', pattern: `*/${inAnyLanguage}`, generateId: asWritten }),
     schema: fieldProseSchema,
   }),
   bookData: defineCollection({
@@ -27,7 +30,7 @@ export const collections = {
     schema: pageDataSchema,
   }),
   bookPages: defineCollection({
-    loader: glob({ base: './src/content', pattern: '{concepts,howto}/*/{en,zh}.mdx', generateId: asWritten }),
+    loader: glob({ base: './src/content', pattern: `{concepts,howto}/*/${inAnyLanguage}`, generateId: asWritten }),
     schema: pageProseSchema,
   }),
   findingData: defineCollection({
@@ -35,7 +38,7 @@ export const collections = {
     schema: findingDataSchema,
   }),
   findingPages: defineCollection({
-    loader: glob({ base: './src/content/findings', pattern: '*/{en,zh}.mdx', generateId: asWritten }),
+    loader: glob({ base: './src/content/findings', pattern: `*/${inAnyLanguage}`, generateId: asWritten }),
     schema: pageProseSchema,
   }),
   samples: defineCollection({

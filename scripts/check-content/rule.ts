@@ -1,4 +1,5 @@
-import type { Page } from './page.ts';
+import { locales, type Locale } from '../../src/lib/i18n/locales.ts';
+import type { Page, Prose } from './page.ts';
 
 /** Everything a rule may look at. */
 export interface Content {
@@ -34,13 +35,19 @@ export interface Rule {
   check(content: Content): Violation[];
 }
 
-/** Runs a check over the pages that are written in both languages. */
-export function overTwins(
-  content: Content,
-  check: (page: Page, en: NonNullable<Page['prose']['en']>, zh: NonNullable<Page['prose']['zh']>) => string[],
-): Violation[] {
+/** A language of a page that is held to the English one. */
+export interface Twin extends Prose {
+  readonly locale: Locale;
+}
+
+/** Runs a check over the pages that are written in several languages, for each beside English. */
+export function overTwins(content: Content, check: (page: Page, en: Prose, twin: Twin) => string[]): Violation[] {
   return content.pages.flatMap((page) => {
-    const { en, zh } = page.prose;
-    return en && zh ? check(page, en, zh).map((what) => ({ where: `${page.collection}/${page.folder}`, what })) : [];
+    const where = `${page.collection}/${page.folder}`;
+    const { en } = page.prose;
+    return locales.slice(1).flatMap((locale) => {
+      const prose = page.prose[locale];
+      return en && prose ? check(page, en, { ...prose, locale }).map((what) => ({ where, what })) : [];
+    });
   });
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { filesBelow } from '../../src/delivery/files-below.ts';
 import { builtSite } from '../built-site.ts';
+import { locales } from '../../src/lib/i18n/locales.ts';
 import { linksOf } from './links-of.ts';
 
 // Follows every link of the built site: the page must exist, and so must the anchor on it. Links
@@ -10,6 +11,7 @@ import { linksOf } from './links-of.ts';
 
 const dist = builtSite();
 const base = (process.env['BASE'] ?? '/').replace(/\/?$/, '/');
+const LANGUAGE = new RegExp(`^(${locales.join('|')})/`);
 const pages = new Map<string, ReturnType<typeof linksOf>>();
 
 for (const file of filesBelow(dist)) {
@@ -28,8 +30,8 @@ for (const [file, { links }] of pages) {
     followed++;
     const fault = faultOf(url);
     if (fault) faults.push(`${file}: ${href} ${fault}`);
-    const from = /^(en|zh)\//.exec(file)?.[1];
-    const to = /^(en|zh)\//.exec(url.pathname.slice(base.length))?.[1];
+    const from = LANGUAGE.exec(file)?.[1];
+    const to = LANGUAGE.exec(url.pathname.slice(base.length))?.[1];
     if (from && to && from !== to && !switchesLanguage) faults.push(`${file}: ${href} leads to another language`);
   }
 }
@@ -46,7 +48,7 @@ const promised = [
 ];
 for (const place of promised) {
   const [path, anchor] = place.replace(/^page\//, '').split('#') as [string, string?];
-  for (const locale of ['en', 'zh']) {
+  for (const locale of locales) {
     const fault = faultOf(new URL(`https://site.invalid${base}${locale}/${path}/${anchor ? `#${anchor}` : ''}`));
     if (fault) faults.push(`coverage: ${locale}/${place} ${fault}`);
   }

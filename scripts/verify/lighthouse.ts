@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { locales } from '../../src/lib/i18n/locales.ts';
 import { serveWithNginx } from '../../tests/support/nginx.ts';
 import { ensureBrowser } from '../ensure-browser.ts';
 
-// Lighthouse over one page of each kind, in both languages, served as deploy/nginx.conf serves them: every category must reach 99.
+// Lighthouse over one page of each kind, in every language, served as deploy/nginx.conf serves them: every category must reach 99.
 // The tool comes from the registry when it is asked for; installing it with the project would double what is installed.
 
 const TOOL = 'lighthouse@13.5.0';
@@ -26,7 +27,7 @@ const served = await serveWithNginx(Number(site.port));
 const folder = mkdtempSync(`${tmpdir()}/layerwise-lighthouse-`);
 let failed = 0;
 try {
-  for (const locale of ['en', 'zh']) {
+  for (const locale of locales) {
     for (const [kind, path] of Object.entries(kinds)) {
       const report = measure(`${served.address}/${locale}/${path}`);
       const scores = categories.map((category) => Math.round((report.categories[category].score ?? 0) * 100));

@@ -19,6 +19,7 @@ const steps = [
   ['build', 'npm', ['run', '--silent', 'build']],
   ['servers, builds and memory', 'vitest', ['run', '--project', 'verify']],
   ['every page, hostile pastes, Firefox', 'playwright', ['test'], { VERIFY: '1' }],
+  ['a language more', 'node', ['scripts/pseudo/pseudo.ts']],
   ['Lighthouse', 'node', ['scripts/verify/lighthouse.ts']],
   ['fuzzing', 'npm', ['run', '--silent', 'fuzz', '--', '--seconds', '120']],
   ['bill of materials', 'npm', ['run', '--silent', 'sbom']],

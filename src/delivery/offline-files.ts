@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { locales } from '../lib/i18n/locales.ts';
 import type { BuildList, BuiltFile } from '../offline/build-list.ts';
 
 const LIST = 'sw-files.json';
@@ -6,16 +7,13 @@ const LIST = 'sw-files.json';
 /** Pages kept from the first visit on, with all they load. */
 const CORE = [
   'index.html',
-  'en/index.html',
-  'zh/index.html',
-  'en/playground/index.html',
-  'zh/playground/index.html',
+  ...locales.flatMap((locale) => [`${locale}/index.html`, `${locale}/playground/index.html`]),
   'offline/index.html',
   'favicon.svg',
 ];
 
 /** The editor: kept at its first use, as it is megabytes and desktops alone load it. */
-const LATER = /^_astro\/(?:monaco|editor\.main)\./;
+const LATER = /^_astro\/(?:monaco|editor\.main|editor-words\.\w+)\./;
 
 /** Not for readers of this site: cards and scripts for the pages of others, feeds, pictures, and what is for the host. */
 const ELSEWHERE =

@@ -10,6 +10,7 @@ const QUERY = '?one-file';
  */
 const STAND_INS: Readonly<Record<string, string>> = {
   '/playground/monaco.ts': "export function createEditor() { throw new Error('There is no editor here.'); }",
+  '/playground/load-editor-words.ts': 'export const loadEditorWords = {};',
   '/playground/read-in-worker.ts':
     "import { readHere } from './read-here.ts';\nexport const readInWorker = () => readHere;",
 };

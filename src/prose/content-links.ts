@@ -1,4 +1,5 @@
 import { defineMdastPlugin } from 'satteri';
+import { isLocale } from '../lib/i18n/locales.ts';
 import { contentPath } from './content-path.ts';
 
 /**
@@ -11,8 +12,8 @@ export const contentLinks = (base: string) =>
     link(node, context) {
       const path = contentPath(node.url);
       if (path === null) return;
-      const locale = /\/(en|zh)\.mdx$/.exec(context.fileURL?.pathname ?? '')?.[1];
-      if (!locale)
+      const locale = /\/([a-z-]+)\.mdx$/.exec(context.fileURL?.pathname ?? '')?.[1] ?? '';
+      if (!isLocale(locale))
         throw new Error(`${node.url} stands in a file of no language: ${context.fileURL?.pathname ?? 'unknown'}`);
       context.setProperty(node, 'url', `${base.replace(/\/?$/, '/')}${locale}/${path}`);
     },

@@ -211,7 +211,7 @@ for (const locale of ['en', 'zh'] as const) {
       expect(html).not.toContain(secret);
 
       const far = locale === 'en' ? 'zh' : 'en';
-      await page.getByLabel(viewWords[locale].annotated.language).selectOption('other');
+      await page.getByLabel(viewWords[locale].annotated.language).selectOption(far);
       await page.getByRole('button', { name: w.copyMarkdown }).click();
       await expect
         .poll(() => page.evaluate(() => navigator.clipboard.readText()))

@@ -15,7 +15,7 @@ export const commandsWereRun: Rule = {
       const named = Object.values(data.ran ?? {}).flatMap(({ from = [] }) =>
         from.flatMap((file) => recordings.get(file) ?? []),
       );
-      const code = [...(prose.en?.code ?? []), ...(prose.zh?.code ?? [])];
+      const code = Object.values(prose).flatMap(({ code }) => code);
       const unrun = code.filter((block) => isCommand(block) && !isScript(bodyOf(block), named));
       const faults = Object.entries(data.ran ?? {}).flatMap(([name, { engine = '', from = [], console = '' }]) => {
         const other = from

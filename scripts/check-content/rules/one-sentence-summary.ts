@@ -1,23 +1,31 @@
-import { overTwins, type Rule } from '../rule.ts';
+import type { Locale } from '../../../src/lib/i18n/locales.ts';
+import type { Rule } from '../rule.ts';
 
-const LONGEST = { en: 150, zh: 75 };
+interface Sentence {
+  /** In UTF-16 units. */
+  readonly longest: number;
+  readonly stop: string;
+  /** The end of a sentence that another one follows. */
+  readonly another: RegExp;
+}
+
+const LATIN: Sentence = { longest: 150, stop: '.', another: /[.!?] [A-Z]/ };
+const OWN: Partial<Record<Locale, Sentence>> = { zh: { longest: 75, stop: '。', another: /[。！？](?=.)/ } };
 
 export const oneSentenceSummary: Rule = {
   name: 'one-sentence summary',
   description: 'The summary is one sentence of plain text, short enough to stand under a link.',
-  check: (content) =>
-    overTwins(content, (_page, en, zh) =>
-      (['en', 'zh'] as const).flatMap((locale) => {
-        const summary = (locale === 'en' ? en : zh).frontmatter['summary'] ?? '';
+  check: ({ pages }) =>
+    pages.flatMap(({ collection, folder, prose }) =>
+      (Object.keys(prose) as Locale[]).flatMap((locale) => {
+        const summary = prose[locale]!.frontmatter['summary'] ?? '';
+        const { longest, stop, another } = OWN[locale] ?? LATIN;
         const faults: string[] = [];
-        const stop = locale === 'en' ? '.' : '。';
-        if (!summary.endsWith(stop)) faults.push(`${locale}: the summary does not end in ${stop}`);
-        if (summary.length > LONGEST[locale])
-          faults.push(`${locale}: the summary has ${summary.length} characters, at most ${LONGEST[locale]}`);
-        if (summary.includes('`')) faults.push(`${locale}: the summary is plain text, without code`);
-        if ((locale === 'en' ? summary.match(/[.!?] [A-Z]/g) : summary.match(/[。！？](?=.)/g))?.length)
-          faults.push(`${locale}: the summary is one sentence`);
-        return faults;
+        if (!summary.endsWith(stop)) faults.push(`the summary does not end in ${stop}`);
+        if (summary.length > longest) faults.push(`the summary has ${summary.length} characters, at most ${longest}`);
+        if (summary.includes('`')) faults.push('the summary is plain text, without code');
+        if (another.test(summary)) faults.push('the summary is one sentence');
+        return faults.map((what) => ({ where: `${collection}/${folder}`, what: `${locale}: ${what}` }));
       }),
     ),
 };

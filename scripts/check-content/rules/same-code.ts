@@ -2,10 +2,11 @@ import { overTwins, type Rule } from '../rule.ts';
 
 export const sameCode: Rule = {
   name: 'same code',
-  description: 'Code blocks are the same, byte for byte, in both languages.',
+  description: 'Code blocks are the same, byte for byte, in every language.',
   check: (content) =>
-    overTwins(content, (_page, en, zh) => {
-      if (en.code.length !== zh.code.length) return [`${en.code.length} code blocks in en, ${zh.code.length} in zh`];
-      return en.code.flatMap((block, i) => (block === zh.code[i] ? [] : [`code block ${i + 1} differs`]));
+    overTwins(content, (_page, en, twin) => {
+      if (en.code.length !== twin.code.length)
+        return [`${en.code.length} code blocks in en, ${twin.code.length} in ${twin.locale}`];
+      return en.code.flatMap((block, i) => (block === twin.code[i] ? [] : [`code block ${i + 1} differs`]));
     }),
 };

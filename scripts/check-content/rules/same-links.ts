@@ -12,22 +12,22 @@ const PLACES = ['glossary', 'changes', 'fields', 'playground', 'machines', 'conc
 
 export const sameLinks: Rule = {
   name: 'same links',
-  description: 'Both languages link to the same places, and only to pages and sections that exist.',
+  description: 'All languages link to the same places, and only to pages and sections that exist.',
   check: (content) => {
     const anchors = new Map(
       content.pages
-        .filter(({ prose }) => prose.en && prose.zh)
+        .filter(({ prose }) => prose.en)
         .map(({ collection, folder, prose }) => [
           `${collection}/${folder}`,
           new Set(prose.en!.headings.map(({ slug }) => slug)),
         ]),
     );
-    return overTwins(content, (_page, en, zh) => {
+    return overTwins(content, (_page, en, twin) => {
       const faults =
-        en.links.join() === zh.links.join()
+        en.links.join() === twin.links.join()
           ? []
-          : [`links differ: en ${en.links.join(' ')} · zh ${zh.links.join(' ')}`];
-      for (const link of new Set([...en.links, ...zh.links])) {
+          : [`links differ: en ${en.links.join(' ')} · ${twin.locale} ${twin.links.join(' ')}`];
+      for (const link of new Set([...en.links, ...twin.links])) {
         const [, scheme, target, anchor] = /^([a-z]+):([^#/]+)(?:#(.+))?$/.exec(link) ?? [];
         const collection = SCHEMES[scheme ?? ''];
         if (scheme === 'page' && PLACES.includes(target!)) continue;

@@ -2,13 +2,13 @@ import { overTwins, type Rule } from '../rule.ts';
 
 export const sameParts: Rule = {
   name: 'same parts',
-  description: 'Both languages show the same drawings and runs in the same order; every run in the data is shown.',
+  description: 'All languages show the same drawings and runs in the same order; every run in the data is shown.',
   check: (content) =>
-    overTwins(content, ({ data }, en, zh) => {
+    overTwins(content, ({ data }, en, twin) => {
       const faults =
-        en.parts.join() === zh.parts.join()
+        en.parts.join() === twin.parts.join()
           ? []
-          : [`parts differ: en ${en.parts.join(' ')} · zh ${zh.parts.join(' ')}`];
+          : [`parts differ: en ${en.parts.join(' ')} · ${twin.locale} ${twin.parts.join(' ')}`];
       for (const [component, held] of [
         ['Ran', data.ran],
         ['Format', data.format],

@@ -1,13 +1,13 @@
+import { locales } from '../../../src/lib/i18n/locales.ts';
 import type { Rule } from '../rule.ts';
 
 export const twinsExist: Rule = {
   name: 'twins exist',
-  description: 'A page exists in both languages or in none.',
+  description: 'A page exists in every language or in none.',
   check: ({ pages }) =>
-    pages
-      .filter(({ prose }) => (prose.en === undefined) !== (prose.zh === undefined))
-      .map(({ collection, folder, prose }) => ({
-        where: `${collection}/${folder}`,
-        what: `${prose.en ? 'zh' : 'en'}.mdx is missing`,
-      })),
+    pages.flatMap(({ collection, folder, prose }) => {
+      const missing = locales.filter((locale) => prose[locale] === undefined);
+      if (missing.length === locales.length) return [];
+      return missing.map((locale) => ({ where: `${collection}/${folder}`, what: `${locale}.mdx is missing` }));
+    }),
 };

@@ -7,7 +7,11 @@ export function presenceNotes(field: Field, { field: f }: Messages): string[] {
     field.since.podman && f.sincePodman(field.since.podman),
     !field.since.podman && field.since.engine && f.since(field.since.engine, field.since.api),
     field.drivers && f.drivers(field.drivers.join(', ')),
-    field.deprecated && f.deprecated(field.deprecated.engine ?? field.deprecated.how, field.deprecated.api),
+    field.deprecated && deprecation(field.deprecated, f),
     field.removed && f.removed(field.removed.engine, field.removed.api),
   ].filter((note): note is string => Boolean(note));
+}
+
+function deprecation({ engine, api, how }: NonNullable<Field['deprecated']>, f: Messages['field']): string {
+  return engine === undefined && how !== undefined ? f.deprecatedBy(how) : f.deprecated(engine, api);
 }

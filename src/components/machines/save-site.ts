@@ -1,4 +1,4 @@
-import { isLocale } from '../../lib/i18n/locales.ts';
+import { isLocale, type Locale } from '../../lib/i18n/locales.ts';
 import { offlineWords } from '../../lib/i18n/offline.ts';
 import { askWorker } from '../../offline/ask-worker.ts';
 import type { OfflineAnswer, OfflineRequest } from '../../offline/messages.ts';
@@ -11,7 +11,7 @@ export class SaveSite extends HTMLElement {
   #act = this.querySelector<HTMLButtonElement>('[data-do=ask]')!;
   #forget = this.querySelector<HTMLButtonElement>('[data-do=forget]')!;
   #bar = this.querySelector('progress')!;
-  #words = offlineWords[isLocale(this.dataset['locale'] ?? '') ? (this.dataset['locale'] as 'en' | 'zh') : 'en'].page;
+  #words = offlineWords[isLocale(this.dataset['locale'] ?? '') ? (this.dataset['locale'] as Locale) : 'en'].page;
   #next: OfflineRequest = 'state';
 
   connectedCallback() {

@@ -1,12 +1,9 @@
-import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import { languageTag, locales, type Locale } from '../../lib/i18n/locales.ts';
 import { offlineWords } from '../../lib/i18n/offline.ts';
-import { pasteEn } from '../../lib/i18n/paste-words.en.ts';
-import { pasteZh } from '../../lib/i18n/paste-words.zh.ts';
-import { PlaygroundEn } from '../playground/Playground.en.tsx';
+import { pasteWords } from '../../lib/i18n/paste-words.ts';
 import type { PlaygroundProps } from '../playground/Playground.tsx';
-import { PlaygroundZh } from '../playground/Playground.zh.tsx';
+import { playgrounds } from '../playground/playgrounds.ts';
 import { applyTheme, keepTheme, keptTheme, themes, type Theme } from './theme.ts';
 
 interface Props {
@@ -16,12 +13,9 @@ interface Props {
   readonly onLocale: (locale: Locale) => void;
 }
 
-const words = { en: pasteEn, zh: pasteZh };
-const playgrounds: Record<Locale, ComponentType<PlaygroundProps>> = { en: PlaygroundEn, zh: PlaygroundZh };
-
 /** The playground of one language, with what the shell of the site would put around it. */
 export function OneFile({ locale, props, onSite, onLocale }: Props) {
-  const t = words[locale];
+  const t = pasteWords[locale];
   const o = offlineWords[locale].file;
   const Playground = playgrounds[locale];
   return (
@@ -45,10 +39,10 @@ export function OneFile({ locale, props, onSite, onLocale }: Props) {
           >
             {locales.map((to) =>
               to === locale ? (
-                <strong aria-current="true">{words[to].site.thisLanguage}</strong>
+                <strong aria-current="true">{pasteWords[to].site.thisLanguage}</strong>
               ) : (
                 <a href="#" lang={languageTag[to]} hreflang={languageTag[to]} data-language-switch={to}>
-                  {words[to].site.thisLanguage}
+                  {pasteWords[to].site.thisLanguage}
                 </a>
               ),
             )}

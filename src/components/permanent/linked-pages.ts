@@ -1,9 +1,10 @@
 import { findingCodes } from '../../lib/annotate/index.ts';
 import { getBook, getCatalogue, getFindingPage } from '../../lib/catalogue/from-astro.ts';
-import type { Locale } from '../../lib/i18n/locales.ts';
+import { byLocale } from '../../lib/i18n/by-locale.ts';
+import { locales, type Locale } from '../../lib/i18n/locales.ts';
 import type { PageFolder } from '../../lib/links/page-folder.ts';
 
-/** A page with a twin in the other language, and so with an address that names neither. */
+/** A page with a twin in every other language, and so with an address that names neither. */
 export interface LinkedPage {
   readonly folder: PageFolder;
   readonly slug: string;
@@ -23,18 +24,21 @@ export async function linkedPages(): Promise<LinkedPage[]> {
             folder: 'fields',
             slug,
             names: aliases ?? [],
-            title: { en: slug, zh: slug },
-            summary: { en: prose.en.summary, zh: prose.zh.summary },
+            title: byLocale(() => slug),
+            summary: byLocale((locale) => prose[locale].summary),
           },
         ]
       : [],
   );
-  const book = [...(await getBook()).values()].map(({ kind, slug, prose: { en, zh } }): LinkedPage => {
-    return { folder: kind, slug, names: [], ...bothOf(en, zh) };
+  const book = [...(await getBook()).values()].map(({ kind, slug, prose }): LinkedPage => {
+    return { folder: kind, slug, names: [], ...wordsOf(prose) };
   });
   const findings = findingCodes.map(async (code): Promise<LinkedPage> => {
-    const [{ data: en }, { data: zh }] = await Promise.all([getFindingPage(code, 'en'), getFindingPage(code, 'zh')]);
-    return { folder: 'findings', slug: code, names: [], ...bothOf(en, zh) };
+    const pages = await Promise.all(
+      locales.map(async (locale) => [locale, await getFindingPage(code, locale)] as const),
+    );
+    const prose = Object.fromEntries(pages.map(([locale, { data }]) => [locale, data])) as Record<Locale, Words>;
+    return { folder: 'findings', slug: code, names: [], ...wordsOf(prose) };
   });
   return [...fields, ...book, ...(await Promise.all(findings))];
 }
@@ -44,6 +48,9 @@ interface Words {
   readonly summary: string;
 }
 
-function bothOf(en: Words, zh: Words): Pick<LinkedPage, 'title' | 'summary'> {
-  return { title: { en: en.title, zh: zh.title }, summary: { en: en.summary, zh: zh.summary } };
+function wordsOf(prose: Readonly<Record<Locale, Words>>): Pick<LinkedPage, 'title' | 'summary'> {
+  return {
+    title: byLocale((locale) => prose[locale].title),
+    summary: byLocale((locale) => prose[locale].summary),
+  };
 }

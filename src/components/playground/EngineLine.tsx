@@ -14,10 +14,9 @@ interface Props {
 
 /** Which store and API versions wrote the paste, and the keys that say so; each lights its place and leads there. */
 export function EngineLine({ explanation: { engine, kind }, image, dispatch }: Props) {
-  const { t, locale } = useSurroundings();
+  const { t } = useSurroundings();
   const sentence = engineSentence(engine, t);
   if (!sentence) return <p class="engine">{kind === 'docker-image' ? t.engine.unknown : t.kinds[kind]}</p>;
-  const comma = locale === 'zh' ? '、' : ', ';
   const light = (path: string | null) => {
     const annotation = path === null ? -1 : image.annotations.findIndex((each) => each.path === path);
     dispatch({ type: 'hover', annotation });
@@ -25,7 +24,7 @@ export function EngineLine({ explanation: { engine, kind }, image, dispatch }: P
   return (
     <p class="engine">
       {t.engine.wrote(sentence)}
-      {locale === 'zh' ? '，' : ', '}
+      {t.joins.comma}
       {engine.evidence.length > 0 ? t.playground.evidence : t.engine.onlyWithout}{' '}
       {engine.evidence.slice(0, AT_MOST).map((path, i) => (
         <span
@@ -34,18 +33,19 @@ export function EngineLine({ explanation: { engine, kind }, image, dispatch }: P
           onFocusIn={() => light(path)}
           onFocusOut={() => light(null)}
         >
-          {i > 0 && comma}
+          {i > 0 && t.joins.list}
           <PlaceButton image={image} path={path} dispatch={dispatch} />
         </span>
       ))}
-      {engine.evidence.length > 0 && engine.without.length > 0 && `${locale === 'zh' ? '' : ' '}${t.engine.without} `}
+      {engine.evidence.length > 0 && engine.without.length > 0 && `${t.joins.gap}${t.engine.without} `}
       {engine.without.slice(0, AT_MOST).map((path, i) => (
         <>
-          {i > 0 && comma}
+          {i > 0 && t.joins.list}
           <code>{path}</code>
         </>
       ))}
-      {locale === 'zh' ? '。' : '. '}
+      {t.joins.stop}
+      {t.joins.gap}
       {engine.api && t.engine.note}
     </p>
   );

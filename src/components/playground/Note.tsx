@@ -19,7 +19,7 @@ interface Props {
 /** What one value means: its field, what the value amounts to, and the way to its page. */
 export function Note({ image, position, sample, annotation: at, open, onTry }: Props) {
   const surroundings = useSurroundings();
-  const { t, index, fieldsAt, locale } = surroundings;
+  const { t, index, fieldsAt } = surroundings;
   const annotation = image.annotations[at]!;
   const { path, field } = annotation;
   const entry = field === null ? undefined : index.entry(field);
@@ -53,7 +53,7 @@ export function Note({ image, position, sample, annotation: at, open, onTry }: P
           <span class="gone">
             {' '}
             {t.field.removed(entry.removed.engine, entry.removed.api)}
-            {locale === 'zh' ? '。' : '.'}
+            {t.joins.stop}
           </span>
         )}
       </p>
@@ -73,5 +73,5 @@ export function Note({ image, position, sample, annotation: at, open, onTry }: P
 
 function since(since: FieldEntry['since'], t: ReturnType<typeof useSurroundings>['t']): string {
   const words = since.podman ? t.field.sincePodman(since.podman) : t.field.since(since.engine, since.api);
-  return /[\u4e00-\u9fff]/.test(words) ? `${words}。` : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  return t.playground.asSentence(words);
 }

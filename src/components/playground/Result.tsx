@@ -32,7 +32,7 @@ const LONG = 200_000;
 
 /** Everything below the box: what the paste is, then the paste and its meaning side by side. */
 export function Result({ state, dispatch, samples, loaders, Findings, Origin, onEdit }: Props) {
-  const { t, locale } = useSurroundings();
+  const { t } = useSurroundings();
   const { explanation } = state;
   const image = explanation.images[state.image];
   const shown =
@@ -60,7 +60,7 @@ export function Result({ state, dispatch, samples, loaders, Findings, Origin, on
   return (
     <Frame shown={shown}>
       <p class="summary">
-        {summarise(image, explanation.engine, t, locale).map((part) =>
+        {summarise(image, explanation.engine, t).map((part) =>
           part.as === 'strong' ? (
             <strong>{part.text}</strong>
           ) : part.as === 'code' ? (
@@ -69,7 +69,7 @@ export function Result({ state, dispatch, samples, loaders, Findings, Origin, on
             part.text
           ),
         )}
-        {cut && `${locale === 'zh' ? '' : ' '}${t.summary.cut}`}
+        {cut && `${t.joins.gap}${t.summary.cut}`}
       </p>
       <EngineLine explanation={explanation} image={image} dispatch={dispatch} />
       {explanation.images.length > 1 && (

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type MutableRef } from 'preact/hooks';
 import type { ImageExplanation } from '../../lib/annotate/index.ts';
 import { useSurroundings } from './context.ts';
+import { loadEditorWords } from './load-editor-words.ts';
 import type { Editor } from './monaco.ts';
 import { savesData } from './saves-data.ts';
 import { startOf } from './rows.ts';
@@ -34,6 +35,8 @@ export function useEditor(holder: MutableRef<HTMLElement | null>, connected: Con
     let gone = false;
 
     async function load() {
+      // In English, then.
+      await loadEditorWords[surroundings.locale]().catch(() => undefined);
       const [{ createEditor }, { hoverText }] = await Promise.all([import('./monaco.ts'), import('./hover-text.ts')]);
       if (gone || !holder.current) return;
       made = createEditor(holder.current, {

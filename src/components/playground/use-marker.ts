@@ -2,11 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ImageExplanation } from '../../lib/annotate/index.ts';
 import { useSurroundings } from './context.ts';
 import type { Mark } from './editor-marks.ts';
-
-const words = {
-  en: () => import('../../lib/i18n/views/findings.en.ts').then(({ findingsEn }) => findingsEn),
-  zh: () => import('../../lib/i18n/views/findings.zh.ts').then(({ findingsZh }) => findingsZh),
-};
+import { loadFindingWords } from './load-finding-words.ts';
 
 /** Finds the marks of an image. */
 export type Marker = (image: ImageExplanation) => Mark[];
@@ -20,7 +16,7 @@ export function useMarker(wanted: boolean): Marker | null {
   const [marker, setMarker] = useState<Marker | null>(null);
   useEffect(() => {
     if (!wanted) return;
-    Promise.all([import('./editor-marks.ts'), words[locale]()]).then(
+    Promise.all([import('./editor-marks.ts'), loadFindingWords[locale]()]).then(
       ([{ marksOf }, findings]) => setMarker(() => (image: ImageExplanation) => marksOf(image, findings)),
       () => undefined,
     );

@@ -1,4 +1,4 @@
-import type { SearchWords } from '../../lib/i18n/search-words.ts';
+import type { SearchWords } from '../../lib/i18n/search.en.ts';
 import { markTerms, type SearchHit } from '../../lib/search/index.ts';
 
 /** A result as an option of the list: a link to the page, or to its section, that shows why it was found. */
@@ -16,7 +16,7 @@ export function resultOption(
   link.href = root + page.to + (section ? `#${section.id}` : '');
   link.append(marked('span', page.title, terms, 'title'), element('span', t.kinds[page.kind], 'kind'));
   if (section) link.append(marked('span', section.title.replaceAll('`', ''), terms, 'section'));
-  else if (via) link.append(element('span', t.via(via), 'section'));
+  else if (via) link.append(element('span', t.via(via), 'section via'));
   link.append(marked('span', page.summary, terms, 'summary'));
   return link;
 }

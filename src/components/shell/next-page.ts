@@ -1,14 +1,17 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { locales } from '../../lib/i18n/locales.ts';
 import { href } from './href.ts';
+
+const ANY = `(${locales.join('|')})`;
 
 const RULES = JSON.stringify({
   prefetch: [
     {
       where: {
         and: [
-          { href_matches: href('/(en|zh)/*') },
+          { href_matches: href(`/${ANY}/*`) },
           // A page of another size; its worker keeps it anyway.
-          { not: { href_matches: href('/(en|zh)/playground/*') } },
+          { not: { href_matches: href(`/${ANY}/playground/*`) } },
           { not: { href_matches: href('/*.(atom|rss)') } },
         ],
       },

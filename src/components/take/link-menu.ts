@@ -1,11 +1,12 @@
 import { embedPath, embedSnippet, linkFormats, neutralPath, type LinkFormat } from '../../lib/express/link/index.ts';
 import { takeWords } from '../../lib/i18n/take.ts';
 import { adoptStyles } from '../playground/adopt-styles.ts';
+import { localeOf } from '../shell/locale-of.ts';
 import styles from './link-menu.css?inline';
 import { placeBeside } from './place-beside.ts';
 import type { Subject } from './subject.ts';
 
-const words = takeWords[document.documentElement.lang.startsWith('zh') ? 'zh' : 'en'];
+const words = takeWords[localeOf(document.documentElement.lang)];
 const shown = { summary: true, neutral: false };
 
 let opener: HTMLElement | undefined;

@@ -14,6 +14,7 @@ import { CardPresence } from './CardPresence.tsx';
 import { CardTitle } from './CardTitle.tsx';
 import { fontsOf } from './card-fonts.ts';
 import { lightToken } from './light-tokens.ts';
+import { writesHan } from './writes-han.ts';
 
 const side = 64;
 /** The room of its text in pixels. */
@@ -61,7 +62,7 @@ export function Card({ page }: { page: SitePage }) {
             style={{
               display: 'flex',
               fontSize: size,
-              lineHeight: locale === 'zh' ? 1.4 : 1.3,
+              lineHeight: writesHan(locale) ? 1.4 : 1.3,
               whiteSpace: 'pre-wrap',
               textWrap: 'pretty',
             }}

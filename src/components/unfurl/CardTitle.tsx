@@ -1,4 +1,5 @@
 import { fitSize, type FittedPath, type SitePage } from '../../lib/unfurl/index.ts';
+import { writesHan } from './writes-han.ts';
 
 interface Props {
   page: SitePage;
@@ -33,7 +34,7 @@ export function CardTitle({ page: { title, locale }, path, width }: Props) {
         display: 'flex',
         fontWeight: 700,
         fontSize: fitSize(title, [88, 80, 72, 64], { width, lines: 2 }),
-        lineHeight: locale === 'zh' ? 1.3 : 1.15,
+        lineHeight: writesHan(locale) ? 1.3 : 1.15,
         textWrap: 'balance',
       }}
     >

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Font } from 'satori';
 import type { Locale } from '../../lib/i18n/locales.ts';
+import { writesHan } from './writes-han.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const read = (file: string) => readFileSync(resolve(`@fontsource/${file}.woff`));
@@ -19,5 +20,5 @@ export const cardFonts: Font[] = [
 
 /** The faces of a language, first choice first: what both have, quotes above all, is as wide as the language wants it. */
 export function fontsOf(locale: Locale): string {
-  return locale === 'zh' ? 'Han, Latin' : 'Latin, Han';
+  return writesHan(locale) ? 'Han, Latin' : 'Latin, Han';
 }

@@ -35,5 +35,6 @@ export function headEntries(page: SitePage): HeadEntry[] {
 
 // Open Graph wants a territory with the language.
 function territory(locale: Locale): string {
-  return locale === 'en' ? 'en_US' : languageTag[locale].replace('-', '_');
+  const { language, region } = new Intl.Locale(languageTag[locale]).maximize();
+  return `${language}_${region}`;
 }

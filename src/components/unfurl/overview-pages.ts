@@ -16,10 +16,10 @@ export function overviewPages(locale: Locale): SitePage[] {
     crumbs: path === '' ? [] : crumbsTo(null, locale),
     subject,
   });
-  const terms = getGlossary().map(({ en, zh, define }) => ({
-    name: locale === 'zh' ? zh : en,
-    means: define[locale],
-    anchor: termId(en),
+  const terms = getGlossary().map((term) => ({
+    name: term[locale],
+    means: term.define[locale],
+    anchor: termId(term.en),
   }));
   return [
     page('', t.landing.title, t.site.line),

@@ -1,14 +1,14 @@
+import { locales } from '../../lib/i18n/locales.ts';
 import { messages } from '../../lib/i18n/messages.ts';
+import { siteName } from '../shell/site-name.ts';
 import type { SitePage } from '../../lib/unfurl/index.ts';
 
-const { en, zh } = messages;
-
-/** The root, which speaks both languages. */
+/** The root, which speaks every language. */
 export const rootPage: SitePage = {
   locale: 'en',
   path: '/',
-  title: `${en.site.name} · ${zh.site.name}`,
-  summary: `${en.site.line}\n${zh.site.line}`,
+  title: siteName,
+  summary: locales.map((locale) => messages[locale].site.line).join('\n'),
   crumbs: [],
   subject: { kind: 'other' },
 };

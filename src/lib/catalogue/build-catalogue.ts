@@ -103,8 +103,8 @@ function checkReferences(fields: ReadonlyMap<string, Field>, faults: Fault[]): v
     }
     if (field.prose && !field.print && printable(field))
       faults.push({ where, what: 'a written field needs the line that prints it (print)' });
-    if (field.example && field.prose && !(field.prose.en.reading && field.prose.zh.reading)) {
-      faults.push({ where, what: 'an example needs its reading in both languages' });
+    if (field.example && field.prose && !locales.every((locale) => field.prose![locale].reading)) {
+      faults.push({ where, what: 'an example needs its reading in every language' });
     }
   }
 }

@@ -1,3 +1,5 @@
+import { byLocale } from '../i18n/by-locale.ts';
+import type { Locale } from '../i18n/locales.ts';
 import type { Catalogue, Field } from './build-catalogue.ts';
 import { compareVersions } from './engine-version.ts';
 import type { BrokenScript, EngineRelease } from './schema.ts';
@@ -11,7 +13,7 @@ export interface ReleaseChanges {
   readonly gone: readonly Field[];
   readonly deprecated: readonly Field[];
   /** Changes told in words, each with the fields it holds for. */
-  readonly changed: readonly { readonly fields: readonly Field[]; readonly en: string; readonly zh: string }[];
+  readonly changed: readonly (Readonly<Record<Locale, string>> & { readonly fields: readonly Field[] })[];
   readonly broken: readonly BrokenScript[];
 }
 
@@ -46,14 +48,14 @@ export function changesByRelease(
 // Fields that changed in the same way stand together. A row that only tells a field's own beginning
 // or end in words adds nothing to the lists.
 function told(fields: readonly Field[], engine: string): ReleaseChanges['changed'] {
-  const groups = new Map<string, { fields: Field[]; en: string; zh: string }>();
+  const groups = new Map<string, Record<Locale, string> & { fields: Field[] }>();
   for (const field of fields) {
     if (field.since.engine === engine) continue;
-    for (const { engine: at, en, zh } of field.versions ?? []) {
-      if (at !== engine) continue;
-      const group = groups.get(en) ?? { fields: [], en, zh };
+    for (const version of field.versions ?? []) {
+      if (version.engine !== engine) continue;
+      const group = groups.get(version.en) ?? { fields: [], ...byLocale((locale) => version[locale]) };
       group.fields.push(field);
-      groups.set(en, group);
+      groups.set(version.en, group);
     }
   }
   return [...groups.values()];

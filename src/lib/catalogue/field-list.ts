@@ -1,3 +1,4 @@
+import { byLocale } from '../i18n/by-locale.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Catalogue, Field } from './build-catalogue.ts';
 
@@ -40,8 +41,8 @@ export function fieldList(catalogue: Catalogue, url: (slug: string, locale: Loca
       dockerfile: field.dockerfile ?? null,
       oci: field.oci ?? null,
       format: field.print ?? null,
-      summary: { en: field.prose?.en.summary ?? null, zh: field.prose?.zh.summary ?? null },
-      url: { en: url(field.slug, 'en'), zh: url(field.slug, 'zh') },
+      summary: byLocale((locale) => field.prose?.[locale].summary ?? null),
+      url: byLocale((locale) => url(field.slug, locale)),
     };
   });
 }

@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { byLocale } from '../i18n/by-locale.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -148,7 +149,7 @@ export async function getFindings(): Promise<{ code: string; prose: Record<Local
   const proseOf = (id: string) => pages.find((page) => page.id === id)!.data;
   return pages.flatMap(({ id }) => {
     const [code, locale] = id.split('/') as [string, Locale];
-    return locale === 'en' ? { code, prose: { en: proseOf(id), zh: proseOf(`${code}/zh`) } } : [];
+    return locale === 'en' ? { code, prose: byLocale((one) => proseOf(`${code}/${one}`)) } : [];
   });
 }
 

@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import { inEveryLanguage, spokenShape } from './spoken.ts';
+
+// A sentence.
+const spoken = z.strictObject(spokenShape).transform(inEveryLanguage);
 
 // The version of the API or of an engine, as Docker writes it: "1.52", "29.0.0", "17.04.0-ce".
 const version = z.string().regex(/^\d+(\.\d+)+(-[\w.]+)?$/);
@@ -78,7 +82,7 @@ const event = z.strictObject({
   how: z.string().optional(),
 });
 
-/** One `field.yaml`: everything about a field that is the same in both languages. */
+/** One `field.yaml`: everything about a field that is the same in every language. */
 export const fieldDataSchema = z.strictObject({
   /** The JSON path, with `[]` for list elements: `Manifests[].Kind`. */
   path: z.string().min(1),
@@ -130,7 +134,7 @@ export const fieldDataSchema = z.strictObject({
   /** Where no output we have holds a value: one from the project's own reference or tests, or else made up. */
   illustration: z.strictObject({ value: z.json(), from: source.optional() }).optional(),
   versions: z
-    .array(z.strictObject({ engine: version, api: version.optional(), en: z.string(), zh: z.string() }))
+    .array(z.strictObject({ engine: version, api: version.optional(), ...spokenShape }).transform(inEveryLanguage))
     .optional(),
   related: z.array(z.string()).optional(),
   /** Real engine outputs with the key, of those with its parent: `"59/59"`. */
@@ -140,7 +144,7 @@ export const fieldDataSchema = z.strictObject({
   sources: z.array(source).min(1),
 });
 
-/** The frontmatter of `en.mdx` and `zh.mdx`. */
+/** The frontmatter of `en.mdx` and its twins. */
 export const fieldProseSchema = z.strictObject({
   /** One sentence, plain text: what the field is. */
   summary: z.string().min(8),
@@ -181,7 +185,7 @@ export const pageProseSchema = z.strictObject({
 
 /** One `sample.yaml`; the output itself lies beside it, byte for byte. */
 export const sampleSchema = z.strictObject({
-  label: z.strictObject({ en: z.string(), zh: z.string() }),
+  label: spoken,
   /** Folder name of the engine that printed it: tool, version, store. */
   engine: z.string(),
   command: z.string(),
@@ -203,33 +207,35 @@ export const engineReleaseSchema = z.strictObject({
 });
 
 /** One row of `broken-scripts.yaml`: what stopped working with a release, and what to write instead. */
-export const brokenScriptSchema = z.strictObject({
-  engine: version,
-  /** The page that tells more, and the place on it. */
-  field: z.string(),
-  anchor: z.string().optional(),
-  en: z.string(),
-  zh: z.string(),
-  fails: z.string().optional(),
-  error: z.string().optional(),
-  works: z.string().optional(),
-});
+export const brokenScriptSchema = z
+  .strictObject({
+    engine: version,
+    /** The page that tells more, and the place on it. */
+    field: z.string(),
+    anchor: z.string().optional(),
+    ...spokenShape,
+    fails: z.string().optional(),
+    error: z.string().optional(),
+    works: z.string().optional(),
+  })
+  .transform(inEveryLanguage);
 
 /** One row of `glossary.yaml`. */
-export const termSchema = z.strictObject({
-  en: z.string(),
-  zh: z.string(),
-  /** Chinese words our prose never uses for it. */
-  not: z.array(z.string()).optional(),
-  /** The English word stays as it is in Chinese text. */
-  keep: z.boolean().optional(),
-  /** One sentence in each language. */
-  define: z.strictObject({ en: z.string(), zh: z.string() }),
-  /** The English names of terms it is taken for. */
-  confused: z.array(z.string()).optional(),
-  /** The page that tells more, as content links write it: `concept:tags`. */
-  see: z.string().optional(),
-});
+export const termSchema = z
+  .strictObject({
+    ...spokenShape,
+    /** Chinese words our prose never uses for it. */
+    not: z.array(z.string()).optional(),
+    /** The English word stays as it is in Chinese text. */
+    keep: z.boolean().optional(),
+    /** One sentence. */
+    define: spoken,
+    /** The English names of terms it is taken for. */
+    confused: z.array(z.string()).optional(),
+    /** The page that tells more, as content links write it: `concept:tags`. */
+    see: z.string().optional(),
+  })
+  .transform(inEveryLanguage);
 
 /** One row of `redirects.yaml`: paths below the language, without slashes at their ends. */
 export const renameSchema = z.strictObject({

@@ -9,7 +9,5 @@ export function engineSentence(engine: Engine, t: PasteWords): string | null {
   const api = min && max ? e.apiBetween(min, max) : min ? e.apiFrom(min) : max ? e.apiUpTo(max) : null;
   if (!store && !api) return null;
   const driver = engine.driver && engine.store ? e.driver(engine.driver) : '';
-  return [store ? `${store}${driver.startsWith('（') ? driver : driver && ` ${driver}`}` : e.unknownStore, api]
-    .filter(Boolean)
-    .join(' · ');
+  return [store ? `${store}${driver}` : e.unknownStore, api].filter(Boolean).join(' · ');
 }

@@ -1,3 +1,4 @@
+import { locales } from './locales.ts';
 import { pasteEn } from './paste-words.en.ts';
 import type { Widen } from './widen.ts';
 
@@ -68,6 +69,7 @@ export const en = {
   changes: {
     title: 'What changed in the output',
     lead: 'What each Docker Engine since 17.03 added to the output of docker image inspect, changed in it or took away, and which scripts broke.',
+    release: (engine: string) => `Engine ${engine}`,
     api: (api: string) => `API ${api}`,
     minimum: (api: string) => `accepts API ${api} and newer`,
     appeared: 'New',
@@ -102,7 +104,7 @@ export const en = {
     fields:
       'Every field: path, type, unit, versions, presence by store and API version, --format template, and the summary and address in both languages.',
     schema: 'The output as a JSON Schema, draft 2020-12, with English descriptions and links to the pages.',
-    schemaZh: 'The same schema with Chinese descriptions.',
+    schemaIn: (language: string) => `The same schema with ${language} descriptions.`,
     llms: 'A list of all pages with one sentence each, in plain text.',
     inventory: 'Every field, chapter, how-to and term by name, for Sphinx. Beside it, one for each language.',
     feeds: 'What changed, one entry for each engine release.',
@@ -129,8 +131,8 @@ export const en = {
       sphinxRoles: 'The last of these lines is MyST, the others reStructuredText:',
       sphinxKinds:
         'Sphinx has no role :external: of its own; the class above adds it. Without the class, name the kind: :external:term: for fields and terms of the glossary, :external:ref: for chapters and how-tos. Tried with Sphinx 5.3 and 9.0, MyST 0.18.',
-      sphinxLanguage: (en: string, zh: string) =>
-        `The links open in their reader’s language. With ${en} or ${zh} as the address, they stay in one language.`,
+      sphinxLanguage: (addresses: readonly string[]) =>
+        `The links open in their reader’s language. With ${addresses.join(' or ')} as the address, they stay in one language.`,
       feedsTitle: 'Feeds',
       feedsLead: 'What each engine release changed in the output: ',
     },
@@ -180,8 +182,7 @@ export const en = {
       .replace(/^docker-([\d.]+)-(.+)$/, 'Docker $1, $2')
       .replace(/^podman-([\d.]+)-(.+)$/, 'Podman $1, $2'),
   explain: {
-    usage:
-      'Usage: npm run --silent explain -- [--lang en|zh] [--format text|json] [--template TEMPLATE [--cli VERSION]] [FILE]\nReads FILE, or standard input where no file is named. With --template, prints what docker image inspect --format TEMPLATE would.',
+    usage: `Usage: npm run --silent explain -- [--lang ${locales.join('|')}] [--format text|json] [--template TEMPLATE [--cli VERSION]] [FILE]\nReads FILE, or standard input where no file is named. With --template, prints what docker image inspect --format TEMPLATE would.`,
     unreadable: (file: string) => `Cannot read ${file}.`,
     badOption: (option: string) => `Unknown option: ${option}`,
     unwritten: '(page not written yet)',

@@ -1,6 +1,10 @@
 import type { Locale } from './locales.ts';
-import { en, type Messages } from './messages.en.ts';
+import type { Messages } from './messages.en.ts';
+import { en } from './messages.en.ts';
 import { zh } from './messages.zh.ts';
 
 /** Every language's sentences. */
-export const messages: Record<Locale, Messages> = { en, zh };
+export const messages: Readonly<Record<Locale, Messages>> = {
+  en,
+  zh,
+};

@@ -1,4 +1,5 @@
 import type { Messages } from './messages.en.ts';
+import { locales } from './locales.ts';
 import { pasteZh } from './paste-words.zh.ts';
 
 /** 界面文字。每一句都要在 messages.en.ts 里有对应。 */
@@ -68,6 +69,7 @@ export const zh = {
   changes: {
     title: '输出的版本变化',
     lead: '从 17.03 起，每个 Docker 引擎版本给 docker image inspect 的输出添了什么、改了什么、去掉了什么，又弄坏了哪些脚本。',
+    release: (engine: string) => `Engine ${engine}`,
     api: (api: string) => `API ${api}`,
     minimum: (api: string) => `接受 API ${api} 及更新的版本`,
     appeared: '新增',
@@ -89,7 +91,8 @@ export const zh = {
     confused: '不等于：',
     comma: '、',
     not: '不写作：',
-    kept: '中文里保留英文',
+    // 中文词条的标题就是英文原词，不必再说。
+    kept: '',
   },
   machines: {
     title: '供程序使用',
@@ -101,7 +104,7 @@ export const zh = {
     fields:
       '所有字段：路径、类型、单位、版本、在各种存储和 API 版本中是否出现、--format 模板，以及两种语言的一句话说明和地址。',
     schema: '用 JSON Schema（2020-12 草案）描述输出，说明用英文写，并附字段页链接。',
-    schemaZh: '同一份 Schema，说明用中文写。',
+    schemaIn: (language: string) => `同一份 Schema，说明用${language}写。`,
     llms: '纯文本列出全部页面，每页一句话。',
     inventory: '按名字列出所有字段、章节、操作指南和术语，供 Sphinx 使用。两种语言另有各自的一份。',
     feeds: '输出的版本变化，每个引擎版本一条。',
@@ -126,7 +129,8 @@ export const zh = {
       sphinxRoles: '下面最后一行是 MyST 的写法，其余是 reStructuredText 的：',
       sphinxKinds:
         'Sphinx 自己没有 :external: 这个角色，是上面的类加上的。不加这个类，就要写明种类：字段和术语用 :external:term:，章节和操作指南用 :external:ref:。已在 Sphinx 5.3、9.0 和 MyST 0.18 上试过。',
-      sphinxLanguage: (en: string, zh: string) => `链接以读者的语言打开。把地址换成 ${en} 或 ${zh}，就固定为一种语言。`,
+      sphinxLanguage: (addresses: readonly string[]) =>
+        `链接以读者的语言打开。把地址换成 ${addresses.join(' 或 ')}，就固定为一种语言。`,
       feedsTitle: '订阅',
       feedsLead: '每个引擎版本给输出带来的变化：',
     },
@@ -176,8 +180,7 @@ export const zh = {
       .replace(/^docker-([\d.]+)-(.+)$/, 'Docker $1，$2')
       .replace(/^podman-([\d.]+)-(.+)$/, 'Podman $1，$2'),
   explain: {
-    usage:
-      '用法：npm run --silent explain -- [--lang en|zh] [--format text|json] [--template 模板 [--cli 版本]] [文件]\n读取文件；没有写文件时读标准输入。加上 --template，就打印 docker image inspect --format 模板 会打印的内容。',
+    usage: `用法：npm run --silent explain -- [--lang ${locales.join('|')}] [--format text|json] [--template 模板 [--cli 版本]] [文件]\n读取文件；没有写文件时读标准输入。加上 --template，就打印 docker image inspect --format 模板 会打印的内容。`,
     unreadable: (file: string) => `读不了 ${file}。`,
     badOption: (option: string) => `不认识的选项：${option}`,
     unwritten: '（页面还没写）',

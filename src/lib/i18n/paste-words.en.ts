@@ -4,11 +4,12 @@ import type { Widen } from './widen.ts';
 
 /** The words of the playground as it opens; pages and later views have more, in messages and in views/. */
 export const pasteEn = {
+  /** What stands between pieces that are put together, and after them. */
+  joins: { stop: '.', comma: ', ', list: ', ', gap: ' ' },
   site: {
     name: 'Layerwise',
     line: 'Every field of docker image inspect, explained — on your own output.',
     skip: 'Skip to content',
-    otherLanguage: '中文',
     thisLanguage: 'English',
     languages: 'Language',
     theme: 'Theme',
@@ -52,6 +53,7 @@ export const pasteEn = {
       `gone from ${[engine && `Engine ${engine}`, api && `API ${api}`].filter(Boolean).join(' · ')}`,
     deprecated: (engine: string | undefined, api: string | undefined) =>
       `deprecated since ${[engine && `Engine ${engine}`, api && `API ${api}`].filter(Boolean).join(' · ')}`,
+    deprecatedBy: (document: string) => `deprecated since ${document}`,
     drivers: (names: string) => `only with ${names}`,
     print: 'Print it',
     shells: { posix: 'bash · zsh', powershell: 'PowerShell', cmd: 'cmd', jq: 'jq' },
@@ -159,6 +161,7 @@ export const pasteEn = {
     moreLines: (n: number) => `Show ${plural(n, 'more line')}`,
     hint: '↑ ↓ move from field to field, Enter opens the page of the field.',
     page: 'Field page',
+    asSentence: (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`,
     unwritten: 'Its page is not written yet.',
     unknownKey: 'Not in our data. No Docker, Podman or nerdctl we know prints this key here.',
     path: 'Path',
@@ -203,17 +206,17 @@ export const pasteEn = {
     'on-request': 'only the API prints it, on request',
   },
   summary: {
-    image: 'This is',
+    named: 'This is {name}',
     unnamed: 'an untagged image',
     andNames: (n: number) => `and ${plural(n, 'more name')}`,
-    for: 'for',
+    for: ' for {platform}',
     built: (iso: string) => `built ${dateEn(iso)}`,
     layers: (n: number) => plural(n, 'layer'),
-    size: { compressed: 'compressed', unpacked: 'unpacked', unknown: '' },
-    runs: 'runs',
-    as: 'as',
+    size: { compressed: '{size} compressed', unpacked: '{size} unpacked', unknown: '{size}' },
+    runs: 'runs {command}{as}{in}',
+    as: ' as {user}',
     root: 'root',
-    in: 'in',
+    in: ' in {directory}',
     noCommand: 'sets no command',
     parts: (parts: readonly string[]) => `${parts.join(', ')}.`,
     layerList: (n: number) => `A list of ${plural(n, 'layer')}, base first. Each line is a DiffID.`,
@@ -226,7 +229,7 @@ export const pasteEn = {
     unknownStore: 'an engine whose store cannot be told',
     unknown: 'The paste does not tell which store and which API version wrote this.',
     tells: 'tells which engine wrote this',
-    driver: (name: string) => `(${name})`,
+    driver: (name: string) => ` (${name})`,
     apiBetween: (min: string, max: string) => (min === max ? `API ${min}` : `API ${min} to ${max}`),
     apiFrom: (min: string) => `API ${min} or newer`,
     apiUpTo: (max: string) => `API ${max} or older`,

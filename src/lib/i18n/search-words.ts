@@ -1,53 +1,10 @@
 import type { Locale } from './locales.ts';
-import { plural } from './plural.ts';
-import type { Widen } from './widen.ts';
+import type { SearchWords } from './search.en.ts';
+import { searchEn } from './search.en.ts';
+import { searchZh } from './search.zh.ts';
 
-const en = {
-  placeholder: 'A field, a command, an error, a question',
-  hint: 'Paths as Go, JSON or jq writes them, Dockerfile instructions, error messages and Chinese terms work too. What you type stays in this page.',
-  keys: { move: 'to choose', open: 'to open', close: 'to close' },
-  results: 'Results',
-  loading: 'Loading the index…',
-  failed: 'The index could not be loaded. Close the search and open it again.',
-  found: (pages: number) => plural(pages, 'result'),
-  foundMany: (pages: number) => `The best ${pages} results`,
-  none: 'Nothing found. Try a key of the output, such as LowerDir, or fewer words.',
-  via: (words: string) => `found by “${words}”`,
-  kinds: {
-    field: 'Field',
-    concept: 'Concept',
-    howto: 'How to',
-    finding: 'Remark',
-    term: 'Glossary',
-    change: 'Changes',
-    page: 'Page',
-  },
+/** The words of the search, by language. */
+export const searchWords: Readonly<Record<Locale, SearchWords>> = {
+  en: searchEn,
+  zh: searchZh,
 };
-
-/** The words of the search, which come with it. */
-export type SearchWords = Widen<typeof en>;
-
-const zh: SearchWords = {
-  placeholder: '字段、命令、报错或问题',
-  hint: '路径按 Go、JSON 或 jq 的写法都行，也可以输入 Dockerfile 指令、报错原文和英文术语。输入的内容不会离开本页。',
-  keys: { move: '选择', open: '打开', close: '关闭' },
-  results: '搜索结果',
-  loading: '正在载入索引……',
-  failed: '索引没能载入。请关闭搜索后再打开一次。',
-  found: (pages) => `${pages} 条结果`,
-  foundMany: (pages) => `最相关的 ${pages} 条结果`,
-  none: '没有找到。试试输出里的某个键，例如 LowerDir，或者少用几个词。',
-  via: (words) => `按“${words}”找到`,
-  kinds: {
-    field: '字段',
-    concept: '概念',
-    howto: '操作',
-    finding: '提醒',
-    term: '术语',
-    change: '版本变化',
-    page: '页面',
-  },
-};
-
-/** Every language's. */
-export const searchWords: Readonly<Record<Locale, SearchWords>> = { en, zh };

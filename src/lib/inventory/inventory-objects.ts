@@ -38,10 +38,10 @@ export function inventoryObjects({ catalogue, book, terms, locale, place }: Inve
   }
   for (const { key, prose } of book.values())
     add({ name: key, role: 'std:label', location: place.page(key), says: prose[locale].title });
-  for (const { en, zh } of terms) {
-    const says = locale === 'zh' ? zh : null;
-    for (const name of [en, ...(locale === 'zh' ? [zh] : [])])
-      add({ name, role: 'std:term', location: place.term(en), says: name === says ? null : says });
+  for (const term of terms) {
+    const says = locale === 'en' ? null : term[locale];
+    for (const name of [term.en, ...(says === null ? [] : [says])])
+      add({ name, role: 'std:term', location: place.term(term.en), says: name === says ? null : says });
   }
   return [...objects.values()];
 }

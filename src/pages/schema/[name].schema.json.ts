@@ -3,14 +3,14 @@ import { address } from '../../components/shell/address.ts';
 import { getCatalogue } from '../../lib/catalogue/from-astro.ts';
 import { jsonSchema } from '../../lib/catalogue/index.ts';
 import { messages } from '../../lib/i18n/messages.ts';
-import type { Locale } from '../../lib/i18n/locales.ts';
+import { locales, type Locale } from '../../lib/i18n/locales.ts';
 
 // English has the plain name; other languages carry theirs.
 export function getStaticPaths() {
-  return [
-    { params: { name: 'docker-image-inspect' }, props: { locale: 'en' } },
-    { params: { name: 'docker-image-inspect.zh' }, props: { locale: 'zh' } },
-  ];
+  return locales.map((locale) => ({
+    params: { name: `docker-image-inspect${locale === 'en' ? '' : `.${locale}`}` },
+    props: { locale },
+  }));
 }
 
 export const GET: APIRoute<{ locale: Locale }> = async ({ params, props: { locale } }) => {

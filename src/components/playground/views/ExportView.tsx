@@ -28,11 +28,11 @@ const AT_ONCE = 1_000_000;
 
 interface Props extends ViewProps {
   readonly words: Words;
-  readonly otherLanguage: Promise<TicketWords>;
+  readonly otherLanguages: Promise<readonly TicketWords[]>;
 }
 
 /** What can be taken along: a link, the explained output, lines for a terminal. Masked first, unless declined. */
-export function ExportView({ state, dispatch, image, words, otherLanguage }: Props) {
+export function ExportView({ state, dispatch, image, words, otherLanguages }: Props) {
   const { text, other } = state;
   const { redaction: r } = words;
   const [extent, setExtent] = useState<RedactionExtent>('credentials-and-hosts');
@@ -71,7 +71,7 @@ export function ExportView({ state, dispatch, image, words, otherLanguage }: Pro
             at={state.image === 0 ? (selected ?? null) : null}
             s={words.share}
           />
-          <TicketExport text={paste.text} a={words.annotated} f={words.findings} otherLanguage={otherLanguage} />
+          <TicketExport text={paste.text} a={words.annotated} f={words.findings} otherLanguages={otherLanguages} />
         </>
       )}
       <TerminalLines image={image} s={words.share} />

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { explainPaste } from '../../../lib/annotate/index.ts';
 import { indexFields } from '../../../lib/catalogue/index.ts';
 import { exportHtml, exportMarkdown } from '../../../lib/express/index.ts';
+import { languageTag } from '../../../lib/i18n/locales.ts';
 import type { AnnotatedWords } from '../../../lib/i18n/views/annotated.en.ts';
 import type { FindingsWords } from '../../../lib/i18n/views/findings.en.ts';
 import { useSurroundings } from '../context.ts';
@@ -16,20 +17,20 @@ interface Props {
   readonly text: string;
   readonly a: AnnotatedWords;
   readonly f: FindingsWords;
-  /** What the other language takes; asked for before there is a paste. */
-  readonly otherLanguage: Promise<TicketWords>;
+  /** What the other languages take; asked for before there is a paste. */
+  readonly otherLanguages: Promise<readonly TicketWords[]>;
 }
 
-/** The explained output as Markdown and HTML in either language, to copy or to save. */
-export function TicketExport({ text, a, f, otherLanguage }: Props) {
+/** The explained output as Markdown and HTML in any language, to copy or to save. */
+export function TicketExport({ text, a, f, otherLanguages }: Props) {
   const { t, index, locale, fieldsAt, findingsAt } = useSurroundings();
-  const [other, setOther] = useState<TicketWords | null>(null);
-  const [inOther, setInOther] = useState(false);
-  useEffect(() => void otherLanguage.then(setOther, () => undefined), [otherLanguage]);
+  const [others, setOthers] = useState<readonly TicketWords[]>([]);
+  const [language, setLanguage] = useState<string>(locale);
+  useEffect(() => void otherLanguages.then(setOthers, () => undefined), [otherLanguages]);
 
   function made(write: typeof exportHtml): string {
-    const chosen = inOther ? other : null;
-    // Pages are addressed alike in both languages, save for the language.
+    const chosen = others.find((other) => other.locale === language);
+    // Pages are addressed alike in all languages, save for the language.
     const absolute = (path: string, at: string) =>
       new URL(chosen ? path.replace(new RegExp(`/${locale}(?=/${at}/)`), `/${chosen.locale}`) : path, location.href)
         .href;
@@ -56,14 +57,15 @@ export function TicketExport({ text, a, f, otherLanguage }: Props) {
       <p>
         <label>
           {a.language}{' '}
-          <select
-            value={inOther ? 'other' : 'own'}
-            onChange={(event) => setInOther(event.currentTarget.value === 'other')}
-          >
-            <option value="own">{t.site.thisLanguage}</option>
-            <option value="other" disabled={other === null}>
-              {t.site.otherLanguage}
+          <select value={language} onChange={(event) => setLanguage(event.currentTarget.value)}>
+            <option value={locale} lang={languageTag[locale]}>
+              {t.site.thisLanguage}
             </option>
+            {others.map((other) => (
+              <option value={other.locale} lang={languageTag[other.locale]}>
+                {other.t.site.thisLanguage}
+              </option>
+            ))}
           </select>
         </label>
       </p>

@@ -13,7 +13,7 @@ export function exportHtml(input: AnnotatedExport): string {
   const { explanation, text, t, words, findings: f, locale } = input;
   const body: string[] = [];
   for (const image of explanation.images) {
-    const summary = summarise(image, explanation.engine, t, locale)
+    const summary = summarise(image, explanation.engine, t)
       .map(({ as, text: part }) => (as === 'text' ? escapeHtml(part) : `<${as}>${escapeHtml(part)}</${as}>`))
       .join('');
     body.push(`<p>${summary}</p>`);

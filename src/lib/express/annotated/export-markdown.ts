@@ -9,10 +9,10 @@ import { markdownCode, markdownFence, markdownText } from './markdown-text.ts';
 
 /** The explanation for a ticket, as Markdown: what it is, what stands out, every field with its meaning, the paste. */
 export function exportMarkdown(input: AnnotatedExport): string {
-  const { explanation, text, t, findings: f, locale } = input;
+  const { explanation, text, t, findings: f } = input;
   const blocks: string[] = [];
   for (const image of explanation.images) {
-    const summary = summarise(image, explanation.engine, t, locale)
+    const summary = summarise(image, explanation.engine, t)
       .map(({ as, text: part }) =>
         as === 'strong' ? `**${markdownText(part)}**` : as === 'code' ? markdownCode(part) : markdownText(part),
       )

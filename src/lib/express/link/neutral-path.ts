@@ -1,3 +1,7 @@
+import { locales } from '../../i18n/locales.ts';
+
+const PAGE = new RegExp(`^(?:${locales.join('|')})/(\\w+)/([^/]+)/$`);
+
 const SHORT = new Map([
   ['fields', 'f'],
   ['concepts', 'c'],
@@ -11,7 +15,7 @@ const SHORT = new Map([
  */
 export function neutralPath(path: string, base: string): string | null {
   const root = base.replace(/\/?$/, '/');
-  const [, kind, name] = /^(?:en|zh)\/(\w+)\/([^/]+)\/$/.exec(path.slice(root.length)) ?? [];
+  const [, kind, name] = PAGE.exec(path.slice(root.length)) ?? [];
   const short = SHORT.get(kind ?? '');
   return path.startsWith(root) && short ? `${root}${short}/${name!}/` : null;
 }

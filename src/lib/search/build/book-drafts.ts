@@ -1,3 +1,4 @@
+import { byLocale } from '../../i18n/by-locale.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import type { Draft } from './draft.ts';
 import type { SearchSources } from './search-sources.ts';
@@ -22,7 +23,7 @@ export function bookDrafts(sources: SearchSources, locale: Locale): Draft[] {
   return [...chapters, ...findings].map(({ prose, ...page }) => ({
     ...page,
     to: `${page.place}/`,
-    title: { en: prose.en.title, zh: prose.zh.title },
+    title: byLocale((one) => prose[one].title),
     summary: prose[locale].summary,
     ...written(sources, page.place, locale),
   }));

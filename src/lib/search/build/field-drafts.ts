@@ -1,4 +1,5 @@
 import type { Field } from '../../catalogue/index.ts';
+import { byLocale } from '../../i18n/by-locale.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Draft } from './draft.ts';
 import type { SearchSources } from './search-sources.ts';
@@ -15,7 +16,7 @@ export function fieldDrafts(sources: SearchSources, locale: Locale): Draft[] {
       kind: 'field',
       place: `fields/${slug}`,
       to: `fields/${slug}/`,
-      title: { en: slug, zh: slug },
+      title: byLocale(() => slug),
       summary,
       names: namesOf(field),
       weight: weightOf(field),

@@ -1,4 +1,5 @@
 import { releaseId } from '../../catalogue/index.ts';
+import { byLocale } from '../../i18n/by-locale.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Messages } from '../../i18n/messages.en.ts';
@@ -15,7 +16,7 @@ export function siteDrafts({ releases }: SearchSources, locale: Locale): Draft[]
     kind: to === 'changes' ? 'change' : 'page',
     place: `page/${to}`,
     to: `${to}/`,
-    title: { en: words(messages.en).title, zh: words(messages.zh).title },
+    title: byLocale((one) => words(messages[one]).title),
     summary: words(messages[locale]).lead,
     names: [],
     weight: 1,
@@ -33,7 +34,7 @@ export function siteDrafts({ releases }: SearchSources, locale: Locale): Draft[]
       (t) => t.changes,
       releases.map(({ engine, release, changed, broken }) => ({
         id: releaseId(engine),
-        title: `Engine ${engine}`,
+        title: messages[locale].changes.release(engine),
         also: '',
         text: [release ? `API ${release.api}` : '', ...[...broken, ...changed].map((one) => one[locale])].join('\n'),
       })),

@@ -23,7 +23,7 @@ export function Rewrites({ rewrites, works, onTake, words }: Props) {
               <code>{template}</code>
               <button type="button" class="button" onClick={() => onTake(template)}>
                 {words.take}
-                <span class="visually-hidden"> {template}</span>
+                <code class="visually-hidden"> {template}</code>
               </button>
             </p>
             <p class="effect">

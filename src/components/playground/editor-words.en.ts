@@ -1,0 +1,2 @@
+// The editor speaks English by itself.
+export {};

@@ -1,0 +1,1 @@
+import 'monaco-editor/nls/lang/zh-cn.js';
