@@ -8,14 +8,16 @@ export interface PageParts {
   readonly hasFrames: boolean;
   /** Whether it loads the editor, which writes style sheets of its own. */
   readonly hasEditor: boolean;
+  /** Whether search engines may list it; some read `robots.txt` by way of the page, under its policy. */
+  readonly isListed: boolean;
 }
 
 /**
  * The Content-Security-Policy of a page: nothing but what it needs of its own origin, and nothing it could
- * send by. What only a header can say (`frame-ancestors`) is in `headers.ts`.
+ * send to another by. What only a header can say (`frame-ancestors`) is in `headers.ts`.
  * Source: W3C Content Security Policy Level 3; Trusted Types.
  */
-export function policyOf({ scripts, styles, hasFrames, hasEditor }: PageParts): string {
+export function policyOf({ scripts, styles, hasFrames, hasEditor, isListed }: PageParts): string {
   const directives: readonly (readonly [name: string, ...sources: string[]])[] = [
     ['default-src', "'none'"],
     ['script-src', "'self'", ...scripts.map(quote)],
@@ -30,7 +32,8 @@ export function policyOf({ scripts, styles, hasFrames, hasEditor }: PageParts): 
     ['img-src', "'self'", 'data:'],
     // The editor brings its symbols inside its style sheet.
     ['font-src', "'self'", ...(hasEditor ? ['data:'] : [])],
-    ['connect-src', "'none'"],
+    // Nothing may ever leave the page that is pasted into, not even to this site.
+    ['connect-src', isListed && !hasEditor ? "'self'" : "'none'"],
     ['worker-src', "'self'"],
     ['manifest-src', "'self'"],
     ['frame-src', hasFrames ? "'self'" : "'none'"],

@@ -33,3 +33,11 @@ test('the playground can neither connect nor be moved to another base', () => {
     expect(html).toContain("form-action 'none'");
   }
 });
+
+test('only pages that search engines list may ask this site for anything, and no page another', () => {
+  for (const [file, html] of pages) {
+    const sources = /connect-src ([^;"]+)/.exec(html)![1];
+    const listed = !/^(?:en|zh)\/playground\//.test(file) && !html.includes('name="robots"');
+    expect(sources, file).toBe(listed ? "'self'" : "'none'");
+  }
+});
