@@ -3,11 +3,13 @@ export function keepSidebar(): void {
   const pane = document.getElementById('sidebar');
   if (!pane) return;
   addEventListener('pagehide', () => {
-    const open = [...pane.querySelectorAll('details')].map((group) => group.open);
+    const open = [...pane.querySelectorAll<HTMLDetailsElement>('.sidebar-content > ul > li > details')].map(
+      (group) => group.open,
+    );
     try {
       sessionStorage.setItem('layerwise-sidebar', JSON.stringify({ open, top: pane.scrollTop }));
     } catch {
-      // Storage is denied; the next page opens its own branch only.
+      // Storage is denied; the next page starts with all groups open.
     }
   });
 }
