@@ -8,6 +8,7 @@ import { contentSecurity } from './src/delivery/content-security.ts';
 import { classicScript } from './src/define/classic-script.ts';
 import { editorFont } from './src/build/editor-font.ts';
 import { fieldSummaries } from './src/build/field-summaries.ts';
+import { codeClasses } from './src/prose/code-classes.ts';
 import { codeTheme } from './src/prose/code-theme.ts';
 import { contentLinks } from './src/prose/content-links.ts';
 import { emptyHeaders } from './src/prose/empty-headers.ts';
@@ -50,6 +51,7 @@ export default defineConfig({
     }),
     shikiConfig: {
       theme: codeTheme,
+      transformers: [codeClasses],
       langAlias: { console: 'shellsession' },
     },
   },

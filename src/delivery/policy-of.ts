@@ -21,14 +21,8 @@ export function policyOf({ scripts, styles, hasFrames, hasEditor, isListed }: Pa
   const directives: readonly (readonly [name: string, ...sources: string[]])[] = [
     ['default-src', "'none'"],
     ['script-src', "'self'", ...scripts.map(quote)],
-    // Values in the text are coloured by style attributes, which cannot be hashed.
-    ...(hasEditor
-      ? ([['style-src', "'self'", "'unsafe-inline'"]] as const)
-      : ([
-          ['style-src', "'self'", "'unsafe-inline'"],
-          ['style-src-elem', "'self'", ...styles.map(quote)],
-          ['style-src-attr', "'unsafe-inline'"],
-        ] as const)),
+    // The editor writes style sheets and attributes as it goes.
+    ['style-src', "'self'", ...(hasEditor ? ["'unsafe-inline'"] : styles.map(quote))],
     ['img-src', "'self'", 'data:'],
     // The editor brings its symbols inside its style sheet.
     ['font-src', "'self'", ...(hasEditor ? ['data:'] : [])],

@@ -17,10 +17,11 @@ test('every page has one policy, before anything it holds for, and it is the str
   }
 });
 
-test('no page has a handler or a javascript: address in its markup', () => {
+test('no page has a handler, a style attribute or a javascript: address in its markup', () => {
   for (const [file, html] of pages) {
     const markup = html.replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1>/g, '');
     expect(markup.match(/<[^>]*\son[a-z]+=/i)?.[0], file).toBeUndefined();
+    expect(markup.match(/<[^>]*\sstyle=[^>]*/i)?.[0], file).toBeUndefined();
     expect(markup.match(/(href|src)="\s*javascript:[^"]*/i)?.[0], file).toBeUndefined();
   }
 });
