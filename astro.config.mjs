@@ -32,7 +32,11 @@ const siteStyles = {
 };
 
 // src/lib is pure, so what a page or a worker does not use of it stays out of its scripts.
-const rolldownOptions = { treeshake: { moduleSideEffects: [{ test: /\/src\/lib\//, sideEffects: false }] } };
+const rolldownOptions = {
+  treeshake: { moduleSideEffects: [{ test: /\/src\/lib\//, sideEffects: false }] },
+  // How long plugins took is no fault.
+  checks: { bundlerTimings: false },
+};
 
 // Starlight is the shell only: header, sidebar and language alternates. Pages come from our
 // own collections, so its docs collection, code blocks and routes stay unused.
