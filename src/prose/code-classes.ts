@@ -50,7 +50,8 @@ function joined(nodes: readonly Node[]): Node[] {
   const out: Node[] = [];
   for (const node of nodes) {
     const last = out.at(-1);
-    if (node.type === 'text' && last?.type === 'text') out[out.length - 1] = { ...last, value: last.value + node.value };
+    if (node.type === 'text' && last?.type === 'text')
+      out[out.length - 1] = { ...last, value: last.value + node.value };
     else out.push(node);
   }
   return out;

@@ -15,7 +15,10 @@ test('codeClasses colours by class, and leaves bare what has the colour of the t
 test('codeClasses changes no character of the code', async () => {
   const code = "# a comment\n$ docker inspect --format '{{json .}}' \"$IMAGE\" | jq '.[0] < 1 && 2'\n\n    done";
   for (const lang of ['shellsession', 'bash', 'dockerfile', 'python']) {
-    const text = (await html(code, lang)).replace(/<[^>]*>/g, '').replace(/&#x3C;/g, '<').replace(/&#x26;/g, '&');
+    const text = (await html(code, lang))
+      .replace(/<[^>]*>/g, '')
+      .replace(/&#x3C;/g, '<')
+      .replace(/&#x26;/g, '&');
     expect(text, lang).toBe(code);
   }
 });

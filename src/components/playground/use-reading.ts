@@ -55,10 +55,12 @@ export function useReading(index: FieldIndex, dispatch: (action: Action) => void
   // The worker is fetched when the page is idle, so that no paste is the cause of a request.
   useEffect(
     () =>
-      whenIdle(() => {
-        reader.current ??= readInWorker();
-        warmUp();
-      }),
+      whenIdle(
+        () => {
+          reader.current ??= readInWorker();
+        },
+        ...warmUp(),
+      ),
     [],
   );
 
