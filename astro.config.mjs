@@ -8,6 +8,7 @@ import { contentSecurity } from './src/delivery/content-security.ts';
 import { classicScript } from './src/define/classic-script.ts';
 import { editorFont } from './src/build/editor-font.ts';
 import { fieldSummaries } from './src/build/field-summaries.ts';
+import { codeClasses } from './src/prose/code-classes.ts';
 import { codeTheme } from './src/prose/code-theme.ts';
 import { contentLinks } from './src/prose/content-links.ts';
 import { emptyHeaders } from './src/prose/empty-headers.ts';
@@ -34,7 +35,11 @@ const siteStyles = {
 };
 
 // src/lib is pure, so what a page or a worker does not use of it stays out of its scripts.
-const rolldownOptions = { treeshake: { moduleSideEffects: [{ test: /\/src\/lib\//, sideEffects: false }] } };
+const rolldownOptions = {
+  treeshake: { moduleSideEffects: [{ test: /\/src\/lib\//, sideEffects: false }] },
+  // How long plugins took is no fault.
+  checks: { bundlerTimings: false },
+};
 
 // Starlight is the shell only: header, sidebar and language alternates. Pages come from our
 // own collections, so its docs collection, code blocks and routes stay unused.
@@ -53,6 +58,7 @@ export default defineConfig({
     }),
     shikiConfig: {
       theme: codeTheme,
+      transformers: [codeClasses],
       langAlias: { console: 'shellsession' },
     },
   },

@@ -3,6 +3,8 @@ import { build, type Plugin, type Rolldown } from 'vite';
 import { fieldSummaries } from '../build/field-summaries.ts';
 
 const QUERY = '?one-file';
+// What stands in a module's name for the query: only text is in it, which nothing has to be compiled for.
+const BUNDLED = '.bundled';
 
 /**
  * What a file on its own cannot bring along, by the end of its path, and what stands in for it: the editor has megabytes
@@ -23,9 +25,14 @@ export function oneFile(): AstroIntegration {
   const plugin: Plugin = {
     name: 'one-file',
     enforce: 'pre',
+    async resolveId(source, importer) {
+      if (!source.endsWith(QUERY)) return null;
+      const app = await this.resolve(source.slice(0, -QUERY.length), importer);
+      return app && app.id + BUNDLED;
+    },
     async load(id) {
-      if (!id.endsWith(QUERY)) return null;
-      const { script, styles } = await bundle(id.slice(0, -QUERY.length));
+      if (!id.endsWith(BUNDLED)) return null;
+      const { script, styles } = await bundle(id.slice(0, -BUNDLED.length));
       return `export const script = ${JSON.stringify(script)};\nexport const styles = ${JSON.stringify(styles)};`;
     },
   };
@@ -60,6 +67,7 @@ async function bundle(input: string): Promise<{ readonly script: string; readonl
         input,
         output: { codeSplitting: false },
         treeshake: { moduleSideEffects: [{ test: /\/src\/lib\//, sideEffects: false }] },
+        checks: { bundlerTimings: false },
       },
     },
   })) as Rolldown.RolldownOutput;

@@ -11,6 +11,7 @@ export function partsOf(html: string): PageParts {
   const styles = new Set<string>();
   let hasFrames = false;
   let hasEditor = false;
+  let isListed = true;
   const visit = (node: Node) => {
     if ('tagName' in node) {
       if (node.tagName === 'script' && runs(node)) scripts.add(hashOf(textOf(node)));
@@ -18,11 +19,13 @@ export function partsOf(html: string): PageParts {
       if (node.tagName === 'iframe') hasFrames = true;
       if (node.tagName === 'astro-island' && /\/Playground\./.test(attribute(node, 'component-url') ?? ''))
         hasEditor = true;
+      if (node.tagName === 'meta' && attribute(node, 'name') === 'robots')
+        isListed = !attribute(node, 'content')?.includes('noindex');
     }
     if ('childNodes' in node) node.childNodes.forEach(visit);
   };
   visit(parse(html));
-  return { scripts: [...scripts].sort(), styles: [...styles].sort(), hasFrames, hasEditor };
+  return { scripts: [...scripts].sort(), styles: [...styles].sort(), hasFrames, hasEditor, isListed };
 }
 
 /** Whether a script is code of the page's own: no file, and no data such as JSON-LD. */

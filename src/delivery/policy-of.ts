@@ -8,29 +8,26 @@ export interface PageParts {
   readonly hasFrames: boolean;
   /** Whether it loads the editor, which writes style sheets of its own. */
   readonly hasEditor: boolean;
+  /** Whether search engines may list it; some read `robots.txt` by way of the page, under its policy. */
+  readonly isListed: boolean;
 }
 
 /**
  * The Content-Security-Policy of a page: nothing but what it needs of its own origin, and nothing it could
- * send by. What only a header can say (`frame-ancestors`) is in `headers.ts`.
+ * send to another by. What only a header can say (`frame-ancestors`) is in `headers.ts`.
  * Source: W3C Content Security Policy Level 3; Trusted Types.
  */
-export function policyOf({ scripts, styles, hasFrames, hasEditor }: PageParts): string {
+export function policyOf({ scripts, styles, hasFrames, hasEditor, isListed }: PageParts): string {
   const directives: readonly (readonly [name: string, ...sources: string[]])[] = [
     ['default-src', "'none'"],
     ['script-src', "'self'", ...scripts.map(quote)],
-    // Values in the text are coloured by style attributes, which cannot be hashed.
-    ...(hasEditor
-      ? ([['style-src', "'self'", "'unsafe-inline'"]] as const)
-      : ([
-          ['style-src', "'self'", "'unsafe-inline'"],
-          ['style-src-elem', "'self'", ...styles.map(quote)],
-          ['style-src-attr', "'unsafe-inline'"],
-        ] as const)),
+    // The editor writes style sheets and attributes as it goes.
+    ['style-src', "'self'", ...(hasEditor ? ["'unsafe-inline'"] : styles.map(quote))],
     ['img-src', "'self'", 'data:'],
     // The editor brings its symbols inside its style sheet.
     ['font-src', "'self'", ...(hasEditor ? ['data:'] : [])],
-    ['connect-src', "'none'"],
+    // Nothing may ever leave the page that is pasted into, not even to this site.
+    ['connect-src', isListed && !hasEditor ? "'self'" : "'none'"],
     ['worker-src', "'self'"],
     ['manifest-src', "'self'"],
     ['frame-src', hasFrames ? "'self'" : "'none'"],

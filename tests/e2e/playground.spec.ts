@@ -121,7 +121,7 @@ for (const locale of ['en', 'zh'] as const) {
 
     test('opens at the sample and value a field page links to', async ({ page }) => {
       await page.goto(`/${locale}/fields/Config.Healthcheck.Interval/`);
-      await page.locator('.from a').click();
+      await page.locator('.example-from a').click();
       await expect(page.locator('.notes .note.open')).toContainText('Config.Healthcheck.Interval');
       await expect(page.locator('.notes .note.open .computed')).toContainText('30s');
       await page.locator('.notes .note.open').getByRole('link', { name: w.page }).click();

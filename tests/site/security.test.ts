@@ -17,10 +17,11 @@ test('every page has one policy, before anything it holds for, and it is the str
   }
 });
 
-test('no page has a handler or a javascript: address in its markup', () => {
+test('no page has a handler, a style attribute or a javascript: address in its markup', () => {
   for (const [file, html] of pages) {
     const markup = html.replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1>/g, '');
     expect(markup.match(/<[^>]*\son[a-z]+=/i)?.[0], file).toBeUndefined();
+    expect(markup.match(/<[^>]*\sstyle=[^>]*/i)?.[0], file).toBeUndefined();
     expect(markup.match(/(href|src)="\s*javascript:[^"]*/i)?.[0], file).toBeUndefined();
   }
 });
@@ -31,5 +32,13 @@ test('the playground can neither connect nor be moved to another base', () => {
     expect(html).toContain("connect-src 'none'");
     expect(html).toContain("base-uri 'none'");
     expect(html).toContain("form-action 'none'");
+  }
+});
+
+test('only pages that search engines list may ask this site for anything, and no page another', () => {
+  for (const [file, html] of pages) {
+    const sources = /connect-src ([^;"]+)/.exec(html)![1];
+    const listed = !/^(?:en|zh)\/playground\//.test(file) && !html.includes('name="robots"');
+    expect(sources, file).toBe(listed ? "'self'" : "'none'");
   }
 });

@@ -122,17 +122,15 @@ export function Playground(props: PlaygroundProps & Words) {
   }, []);
   // With everything here, exploring a paste asks for nothing. The engine of --format is the exception: few need it,
   // so it comes with its view.
-  useEffect(
-    () =>
-      whenIdle(() => {
-        const nothing = () => undefined;
-        loadKnown().then(({ known }) => setKnown(() => known), nothing);
-        loadExtras().then(setExtras, nothing);
-        for (const id of viewIds) if (id !== 'format') loaders[id]?.().catch(nothing);
-        loadShare().catch(nothing);
-      }),
-    [],
-  );
+  useEffect(() => {
+    const nothing = () => undefined;
+    return whenIdle(
+      () => void loadKnown().then(({ known }) => setKnown(() => known), nothing),
+      () => void loadExtras().then(setExtras, nothing),
+      ...viewIds.filter((id) => id !== 'format').map((id) => () => void loaders[id]?.().catch(nothing)),
+      () => void loadShare().catch(nothing),
+    );
+  }, []);
 
   const image = state.explanation.images[state.image];
   const at = image?.annotations[state.selected]?.path;

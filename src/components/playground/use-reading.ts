@@ -56,17 +56,16 @@ export function useReading(index: FieldIndex, sample: string, dispatch: (action:
   const wanted = useRef<Wanted | null>(null);
 
   // The worker is fetched when the page is idle, so that no paste is the cause of a request.
-  useEffect(() => {
-    let stop: () => void = () => undefined;
-    const cancel = whenIdle(() => {
-      reader.current ??= readInWorker();
-      stop = rehearse(sample, index);
-    });
-    return () => {
-      cancel();
-      stop();
-    };
-  }, []);
+  useEffect(
+    () =>
+      whenIdle(
+        () => {
+          reader.current ??= readInWorker();
+        },
+        ...rehearse(sample, index),
+      ),
+    [],
+  );
 
   function read(next: Wanted) {
     callOff.current();

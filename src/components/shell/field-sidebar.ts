@@ -4,7 +4,11 @@ import { messages } from '../../lib/i18n/messages.ts';
 
 /** An entry of the shell's sidebar: a link, or a group of entries. */
 export type Entry =
-  | { readonly label: string; readonly link: string; readonly attrs?: { readonly class: string } }
+  | {
+      readonly label: string;
+      readonly link: string;
+      readonly attrs?: { readonly class?: string; readonly hidden?: true };
+    }
   | { readonly label: string; readonly collapsed?: boolean; readonly items: Entry[] };
 
 // The order of the output of Docker 29; what it no longer prints comes in a group of its own.
@@ -35,10 +39,10 @@ const ORDER = [
 export function fieldSidebar(catalogue: Catalogue, locale: Locale): Entry[] {
   const t = messages[locale].fieldIndex;
   const written = inOutputOrder([...catalogue.values()].filter(({ prose }) => prose !== null));
-  const groups: [string, Field[]][] = [
-    [t.top, written.filter(({ removed, tool }) => !removed && !tool)],
-    [t.podman, written.filter(({ tool }) => tool)],
-    [t.gone, written.filter(({ removed }) => removed)],
+  const groups: [string, string | null, Field[]][] = [
+    [t.top, null, written.filter(({ removed, tool }) => !removed && !tool)],
+    [t.podman, '/fields/#podman', written.filter(({ tool }) => tool)],
+    [t.gone, '/fields/#gone', written.filter(({ removed }) => removed)],
   ];
   const about = messages[locale];
   const more: Entry = {
@@ -52,12 +56,15 @@ export function fieldSidebar(catalogue: Catalogue, locale: Locale): Entry[] {
     ],
   };
   const trees = groups
-    .filter(([, fields]) => fields.length > 0)
-    .map(([label, fields]) => {
+    .filter(([, , fields]) => fields.length > 0)
+    .map(([label, start, fields]): Entry => {
       const held = new Set(fields.map(({ path }) => path));
       const under = (parent: string) => fields.filter(({ path }) => parentOf(path, catalogue) === parent);
       const roots = fields.filter(({ path }) => !held.has(parentOf(path, catalogue)!));
-      return { label, items: roots.map((field) => branch(field, field.slug, under)) };
+      const items = roots.map((field) => branch(field, field.slug, under));
+      if (start === null) return { label, items };
+      // An entry that is not shown says where the group starts while it is a link.
+      return { label, collapsed: true, items: [{ label, link: start, attrs: { hidden: true } }, ...items] };
     });
   return [more, ...trees];
 }

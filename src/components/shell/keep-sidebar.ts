@@ -1,13 +1,14 @@
-/** Keeps which groups of the sidebar are open, and how far it is scrolled, for the next page; Sidebar.astro restores it. */
+/** Keeps which groups of the sidebar are closed, and how far it is scrolled, for the next page; Sidebar.astro restores it. */
 export function keepSidebar(): void {
   const pane = document.getElementById('sidebar');
   if (!pane) return;
   addEventListener('pagehide', () => {
-    const open = [...pane.querySelectorAll('details')].map((group) => group.open);
+    const groups = pane.querySelectorAll<HTMLDetailsElement>('.sidebar-content > ul > li > details');
+    const closed = [...groups].filter(({ open }) => !open).map(({ firstChild }) => firstChild?.textContent);
     try {
-      sessionStorage.setItem('layerwise-sidebar', JSON.stringify({ open, top: pane.scrollTop }));
+      sessionStorage.setItem('layerwise-sidebar', JSON.stringify({ closed, top: pane.scrollTop }));
     } catch {
-      // Storage is denied; the next page opens its own branch only.
+      // Storage is denied; the next page starts with all groups open.
     }
   });
 }

@@ -13,6 +13,8 @@ export const onRequest = defineRouteMiddleware(async ({ url, locals }) => {
   const entries = headEntries(page).map(({ tag, attrs }) => ({ tag, attrs: { ...attrs }, content: '' }));
   // Some have no name, such as links; neither has the encoding of the page, which must stay.
   const said = new Set<unknown>(entries.map(nameOf).filter((name) => name !== undefined));
+  // Nobody reads a page for what wrote it, and every page would carry it.
+  said.add('generator');
   const route = locals.starlightRoute;
   route.head = [
     ...route.head.filter((entry) => entry.tag !== 'meta' || !said.has(nameOf(entry))),

@@ -1,4 +1,5 @@
 import { dateEn } from './dates.ts';
+import { grouped } from './grouped.ts';
 import { plural } from './plural.ts';
 import type { Widen } from './widen.ts';
 
@@ -157,7 +158,7 @@ export const pasteEn = {
       stoppedRest: 'Stopped. Of your paste, which is still in the box, only the first image was read.',
       again: 'Read all of it',
     },
-    showWhole: (n: number) => `Show all ${n.toLocaleString('en')} characters`,
+    showWhole: (n: number) => `Show all ${grouped(n)} characters`,
     moreLines: (n: number) => `Show ${plural(n, 'more line')}`,
     hint: '↑ ↓ move from field to field, Enter opens the page of the field.',
     page: 'Field page',

@@ -1,7 +1,8 @@
 import { dateZh } from './dates.ts';
+import { grouped } from './grouped.ts';
 import type { PasteWords } from './paste-words.en.ts';
 
-const count = (n: number, unit: string) => `${n.toLocaleString('en')} ${unit}`;
+const count = (n: number, unit: string) => `${grouped(n)} ${unit}`;
 const version = (engine: string | undefined, api: string | undefined) =>
   [engine && `Engine ${engine}`, api && `API ${api}`].filter(Boolean).join(' · ');
 
@@ -154,7 +155,7 @@ export const pasteZh = {
       stoppedRest: '已停止。贴进来的内容仍在框里，但只读了第一个镜像。',
       again: '全部读取',
     },
-    showWhole: (n: number) => `显示全部 ${n.toLocaleString('en')} 个字符`,
+    showWhole: (n: number) => `显示全部 ${grouped(n)} 个字符`,
     moreLines: (n: number) => `再显示 ${count(n, '行')}`,
     hint: '↑ ↓ 逐个字段移动，Enter 打开字段的页面。',
     page: '字段页',

@@ -1,4 +1,6 @@
+import { grouped } from './grouped.ts';
+
 /** A number with its English noun: `1 layer`, `2 layers`. */
 export function plural(n: number, one: string, many = `${one}s`): string {
-  return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+  return `${grouped(n)} ${n === 1 ? one : many}`;
 }
