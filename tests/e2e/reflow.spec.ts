@@ -58,8 +58,12 @@ function cutText(page: Page): Promise<readonly string[]> {
       if (box.width <= 1 || box.height <= 1) continue;
       if (excess > 0 && box.right > innerWidth + 1 && !scrolls(element))
         faults.push(`too far right: ${nameOf(element)}`);
-      const hides = /hidden|clip/.test(getComputedStyle(element).overflowX);
-      const isCut = hides && element.scrollWidth > element.clientWidth + 1 && element.textContent.trim() !== '';
+      const { overflowX, overflowY } = getComputedStyle(element);
+      const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+      const isCut =
+        element.textContent.trim() !== '' &&
+        ((hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+          (hides(overflowY) && element.scrollHeight > element.clientHeight + 1));
       if (isCut && !element.closest('.visually-hidden, .sr-only')) faults.push(`cut: ${nameOf(element)}`);
     }
     return faults.slice(0, 8);

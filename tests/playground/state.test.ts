@@ -27,6 +27,13 @@ describe('reduce', () => {
     expect(reduce(start, { type: 'read', reading: reading(text), at: 'Nope' }).selected).toBe(-1);
   });
 
+  test('opens at the value of a path before that of the same field in ContainerConfig', () => {
+    const old = engineOutputs().find(({ text }) => text.includes('"ContainerConfig": {') && text.includes('"Env": ['))!;
+    const at = (path: string) => pathOf(reduce(start, { type: 'read', reading: reading(old.text), at: path }));
+    expect(at('ContainerConfig.Env')).toBe('ContainerConfig.Env');
+    expect(at('Config.Env')).toBe('Config.Env');
+  });
+
   test('steps from field to field and stops at the ends', () => {
     const first = reduce(start, { type: 'step', by: 1 });
     expect(pathOf(first)).toBe('Id');

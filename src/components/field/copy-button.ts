@@ -1,3 +1,5 @@
+import { announce } from '../shell/announce.ts';
+
 /** Defines `<copy-button>` (CopyButton.astro). */
 export function copyButton(): void {
   customElements.define('copy-button', CopyButton);
@@ -6,8 +8,7 @@ export function copyButton(): void {
 class CopyButton extends HTMLElement {
   connectedCallback() {
     const button = this.querySelector('button')!;
-    const status = this.querySelector('span')!;
-    const label = status.textContent;
+    const label = button.textContent;
     let timer: ReturnType<typeof setTimeout> | undefined;
     button.addEventListener('click', () => {
       // Where there is no clipboard at all, reaching for it throws.
@@ -18,9 +19,10 @@ class CopyButton extends HTMLElement {
           () => this.dataset['failed'],
         )
         .then((said) => {
-          status.textContent = said!;
+          button.textContent = said!;
+          announce(said!);
           clearTimeout(timer);
-          timer = setTimeout(() => (status.textContent = label), 2000);
+          timer = setTimeout(() => (button.textContent = label), 2000);
         });
     });
   }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ImageExplanation } from '../../lib/annotate/index.ts';
+import { announce } from '../shell/announce.ts';
 import { afterPaint } from './after-paint.ts';
 import { Blocks } from './Blocks.tsx';
 import { useSurroundings } from './context.ts';
@@ -7,6 +8,7 @@ import { imageRange } from './image-range.ts';
 import { isItem, itemOf } from './items.ts';
 import { Note } from './Note.tsx';
 import { layOut, type Row } from './rows.ts';
+import { sayAnnotation } from './say-annotation.ts';
 import { shortenRow } from './shorten-row.ts';
 import { SourcePane } from './SourcePane.tsx';
 import type { Action, State } from './state.ts';
@@ -30,7 +32,8 @@ const ROW = 1.6;
 
 /** The paste on the left, its meaning on the right, joined both ways. */
 export function Annotated({ state, dispatch, image, onEdit, onTry }: Props) {
-  const { t } = useSurroundings();
+  const surroundings = useSurroundings();
+  const { t } = surroundings;
   const { start, end } = imageRange(state);
   const laidOut = useMemo(() => layOut(state.text, state.masked, image, { start, end }), [image, start, end]);
   const notes = useRef<HTMLOListElement>(null);
@@ -51,17 +54,25 @@ export function Annotated({ state, dispatch, image, onEdit, onTry }: Props) {
     if (note) revealIn(notes.current, note);
   }, [litItem]);
 
+  // The note of what is chosen stands in another column than the focus.
+  const chosen = image.annotations[state.selected];
+  useEffect(() => {
+    if (chosen) announce(sayAnnotation(chosen, image, surroundings));
+  }, [chosen?.path]);
+
   // A note that shows one element of its list keeps to it while the reader is at the note.
   function inside(item: number): number {
     return state.selected >= 0 && itemOf(image.annotations, state.selected) === item ? state.selected : item;
   }
 
   function note(i: number) {
+    const isOpen = state.selected >= 0 && itemOf(image.annotations, state.selected) === i;
     return (
       <li
         key={i}
         data-note={i}
         class={i === litItem ? 'lit' : ''}
+        aria-current={isOpen || undefined}
         onMouseEnter={() => dispatch({ type: 'hover', annotation: inside(i) })}
         onClick={() => dispatch({ type: 'select', annotation: inside(i) })}
       >
@@ -70,7 +81,7 @@ export function Annotated({ state, dispatch, image, onEdit, onTry }: Props) {
           position={state.image}
           sample={state.sample}
           annotation={i === litItem && lit >= 0 ? lit : i}
-          open={itemOf(image.annotations, state.selected) === i && state.selected >= 0}
+          open={isOpen}
           onTry={onTry}
         />
       </li>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { announce } from '../shell/announce.ts';
 import { useSurroundings } from './context.ts';
 import { shorten } from './shorten.ts';
 
@@ -18,6 +19,7 @@ export function CopyText({ label, text, name, inline }: Props) {
   const [said, setSaid] = useState<string | null>(null);
   useEffect(() => {
     if (said === null) return;
+    announce(said);
     const timer = setTimeout(() => setSaid(null), 2000);
     return () => clearTimeout(timer);
   }, [said]);
@@ -37,7 +39,7 @@ export function CopyText({ label, text, name, inline }: Props) {
           );
       }}
     >
-      <span role="status">{said ?? label}</span>
+      {said ?? label}
     </button>
   );
 }

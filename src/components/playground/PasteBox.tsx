@@ -86,10 +86,8 @@ export function PasteBox({ text, samples, sample, onChange, onSample }: Props) {
         </button>
         <input
           ref={file}
-          class="visually-hidden"
           type="file"
-          tabIndex={-1}
-          aria-label={p.openFile}
+          hidden
           onChange={(event) => {
             void open(event.currentTarget.files?.[0]);
             event.currentTarget.value = '';

@@ -18,7 +18,9 @@ export function RawView({ state }: { state: State }) {
         {t.playground.rawNote(text.length)} {isShortened && `${t.playground.rawPart} `}
         <CopyText label={t.playground.copyRaw} text={text} />
       </p>
-      <pre tabIndex={0}>{text.slice(start, Math.min(end, start + WHOLE))}</pre>
+      <pre tabIndex={0} role="group" aria-label={t.playground.source}>
+        {text.slice(start, Math.min(end, start + WHOLE))}
+      </pre>
     </div>
   );
 }

@@ -41,8 +41,7 @@ export function Result({ state, dispatch, samples, loaders, Findings, Origin, on
       : t.playground.sampleShown(samples.find(({ slug }) => slug === state.sample)?.label ?? '');
   if (!image) {
     return (
-      <Frame shown={shown}>
-        <Advice explanation={explanation} />
+      <Frame shown={shown} says={<Advice explanation={explanation} />}>
         <Notices notices={explanation.notices} text={state.text} />
       </Frame>
     );
@@ -57,20 +56,16 @@ export function Result({ state, dispatch, samples, loaders, Findings, Origin, on
   const cut = explanation.notices.some(({ code }) => code === 'cut');
   // Of a paste that is still being read, what it is and its first lines are on show sooner than what follows from them.
   const waits = state.rest === 'coming' || image.node.end - image.node.start > LONG;
+  const summary = (
+    <p class="summary">
+      {summarise(image, explanation.engine, t).map((part) =>
+        part.as === 'strong' ? <strong>{part.text}</strong> : part.as === 'code' ? <code>{part.text}</code> : part.text,
+      )}
+      {cut && `${t.joins.gap}${t.summary.cut}`}
+    </p>
+  );
   return (
-    <Frame shown={shown}>
-      <p class="summary">
-        {summarise(image, explanation.engine, t).map((part) =>
-          part.as === 'strong' ? (
-            <strong>{part.text}</strong>
-          ) : part.as === 'code' ? (
-            <code>{part.text}</code>
-          ) : (
-            part.text
-          ),
-        )}
-        {cut && `${t.joins.gap}${t.summary.cut}`}
-      </p>
+    <Frame shown={shown} says={summary}>
       <EngineLine explanation={explanation} image={image} dispatch={dispatch} />
       {explanation.images.length > 1 && (
         <ImagePicker
@@ -113,11 +108,21 @@ export function Result({ state, dispatch, samples, loaders, Findings, Origin, on
   );
 }
 
-function Frame({ shown, children }: { shown: string; children: ComponentChildren }) {
+interface FrameProps {
+  readonly shown: string;
+  /** What a colleague would say of it, announced as it changes; what follows is found below it. */
+  readonly says: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+function Frame({ shown, says, children }: FrameProps) {
   const { t } = useSurroundings();
   return (
-    <section class="result" aria-label={t.playground.readStage.title} aria-live="polite">
-      <p class="shown">{shown}</p>
+    <section class="result" aria-label={t.playground.readStage.title}>
+      <div aria-live="polite" aria-atomic="true">
+        <p class="shown">{shown}</p>
+        {says}
+      </div>
       {children}
     </section>
   );
@@ -131,7 +136,7 @@ function Advice({ explanation }: { explanation: Explanation }) {
     (kind in t.advice ? t.advice[kind as keyof typeof t.advice] : '') ||
     t.playground.readStage.no;
   return (
-    <div class="advice" role="status" data-kind={kind}>
+    <div class="advice" data-kind={kind}>
       <p>
         <strong>{t.kinds[kind]}</strong>
       </p>

@@ -84,8 +84,11 @@ export function createEditor(
   // The model writes every line break as one kind; offsets are only ours where the paste does too.
   let showing = true;
 
-  const observer = new MutationObserver(() => monaco.editor.setTheme(themeNow()));
+  const follow = () => monaco.editor.setTheme(themeNow());
+  const observer = new MutationObserver(follow);
   observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  const forced = matchMedia(FORCED);
+  forced.addEventListener('change', follow);
   model.onDidChangeContent(() => {
     if (!showing) onEdit(model.getValue());
   });
@@ -158,6 +161,7 @@ export function createEditor(
     dispose() {
       observer.disconnect();
       sizes.disconnect();
+      forced.removeEventListener('change', follow);
       hovers.dispose();
       editor.dispose();
       model.dispose();
@@ -165,7 +169,11 @@ export function createEditor(
   };
 }
 
+// Where colours are forced, the editor has themes for it; the scheme the browser tells is then that of the forced ones.
+const FORCED = '(forced-colors: active)';
+
 function themeNow(): string {
+  if (matchMedia(FORCED).matches) return matchMedia('(prefers-color-scheme: dark)').matches ? 'hc-black' : 'hc-light';
   return document.documentElement.dataset['theme'] === 'dark' ? 'layerwise-dark' : 'layerwise-light';
 }
 

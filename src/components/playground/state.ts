@@ -116,10 +116,12 @@ export function reduce(state: State, action: Action): State {
   }
 }
 
-// The place a link asked for: a path of the document, or the field it stands for.
+// The place a link asked for: a path of the document, else the first value of a field. An old output has the values of
+// Config twice, those of ContainerConfig first.
 function placeOf({ images }: Explanation, path: string | undefined, asked = 0): Pick<State, 'image' | 'selected'> {
   const image = asked in images ? asked : 0;
   if (path === undefined || path === '') return { image, selected: -1 };
   const annotations = images[image]?.annotations ?? [];
-  return { image, selected: annotations.findIndex((note) => note.path === path || note.field === path) };
+  const exact = annotations.findIndex((note) => note.path === path);
+  return { image, selected: exact >= 0 ? exact : annotations.findIndex((note) => note.field === path) };
 }

@@ -10,6 +10,8 @@ export function offerLinks(): void {
   for (const place of places) {
     const button = template.content.firstElementChild!.cloneNode(true) as HTMLElement;
     button.ariaLabel = template.dataset['name']!.replace('N', () => place.dataset['take'] ?? textOf(place));
+    // A heading is found by its own words, without those of the button in it.
+    if (place.dataset['take'] === undefined) place.ariaLabel = textOf(place);
     // A group of a list of terms may hold terms and descriptions only.
     (place.querySelector(':scope > dt') ?? place).append(button);
   }

@@ -6,11 +6,11 @@ import { LongText } from '../LongText.tsx';
 export function CodeBox({ title, text }: { title: string; text: string }) {
   const { t } = useSurroundings();
   return (
-    <figure class="code-box">
+    <figure class="code-box" aria-label={title}>
       <figcaption>
         <span>{title}</span> <CopyText label={t.site.copy} name={`${t.site.copy} ${title}`} text={text} />
       </figcaption>
-      <pre tabIndex={0} aria-label={title}>
+      <pre tabIndex={0} role="group" aria-label={title}>
         <LongText text={text} />
       </pre>
     </figure>

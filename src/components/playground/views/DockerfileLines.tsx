@@ -40,7 +40,7 @@ export function DockerfileLines({ half, hasHistory, image, dispatch, d }: Props)
         </ul>
       </div>
       {half.lines.length > 0 && (
-        <figure class="code-box">
+        <figure class="code-box" aria-label="Dockerfile">
           <figcaption>
             <span>Dockerfile</span>{' '}
             <CopyText label={t.site.copy} name={`${t.site.copy} Dockerfile`} text={() => dockerfileText(half, d)} />

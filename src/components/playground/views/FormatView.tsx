@@ -50,7 +50,7 @@ export function FormatView({ state, dispatch, words }: ViewProps & { words: Form
 
   if (answers.length === 0) return <p class="format">{words.notInspect}</p>;
   return (
-    <div class="format" aria-live="off">
+    <div class="format">
       {(podman || mends.length > 0) && (
         <ul class="mends">
           {podman && <li>{words.podman}</li>}

@@ -85,7 +85,7 @@ export function RedactionReview({ paste, compared, before, extent, onExtent, ima
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{r.text}</summary>
         {open && (
-          <pre tabIndex={0} aria-label={r.text}>
+          <pre tabIndex={0} role="group" aria-label={r.text}>
             {paste.text}
           </pre>
         )}

@@ -1,8 +1,9 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { compareLayers, layerStack, type Elsewhere, type ImageExplanation } from '../../../lib/annotate/index.ts';
 import { shortDigest } from '../../../lib/express/index.ts';
 import type { CompareWords } from '../../../lib/i18n/views/compare.en.ts';
 import { stratumOf } from '../../figure/stratum-of.ts';
+import { announce } from '../../shell/announce.ts';
 import { CopyText } from '../CopyText.tsx';
 import { StackAbove } from './StackAbove.tsx';
 
@@ -19,12 +20,15 @@ export function TwoStacks({ a, b, w }: Props) {
     return { stackA: inA, stackB: inB, found: compareLayers(inA, inB) };
   }, [a, b]);
   const { relation, shared, chainId, countA, countB, elsewhere } = found;
+  const verdict = w.sentence[relation](shared);
+  // Found as soon as the second output is pasted, while the focus is in its box.
+  useEffect(() => announce(verdict), [a, b]);
   const tallest = Math.max(countA, countB);
   const twinsOf = (side: 'a' | 'b') => firstTwin(elsewhere, side);
   return (
     <section class="two-stacks" aria-labelledby="compare-layers">
       <h2 id="compare-layers">{w.layersTitle}</h2>
-      <p class="verdict">{w.sentence[relation](shared)}</p>
+      <p class="verdict">{verdict}</p>
       <div class="columns">
         <StackAbove name="A" twin="B" stack={stackA} from={shared} twins={twinsOf('a')} tallest={tallest} w={w} />
         <StackAbove name="B" twin="A" stack={stackB} from={shared} twins={twinsOf('b')} tallest={tallest} w={w} />

@@ -2,7 +2,7 @@ import { plural } from '../plural.ts';
 import type { Widen } from '../widen.ts';
 
 export const layersEn = {
-  title: 'Layers, base first',
+  title: 'Layers, top first',
   lead: (n: number) =>
     `${plural(n, 'layer')}, the base at the bottom. A DiffID names the content of one layer; a chainID names it together with everything below it, and a store files it under that.`,
   incomplete: 'The paste does not hold all of the layers: only those whose place is certain have a number.',

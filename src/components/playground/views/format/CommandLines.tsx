@@ -43,7 +43,7 @@ export function CommandLines({ template, names, jq, words }: Props) {
         <p>{words.cmdLines}</p>
       ) : (
         <div class="line">
-          <pre tabIndex={0} aria-label={words.command}>
+          <pre tabIndex={0} role="group" aria-label={words.command}>
             {line}
           </pre>
           <CopyText label={words.copyCommand} text={line} />
@@ -53,7 +53,7 @@ export function CommandLines({ template, names, jq, words }: Props) {
         <>
           <h3>{words.jq}</h3>
           <div class="line">
-            <pre tabIndex={0} aria-label={words.jq}>
+            <pre tabIndex={0} role="group" aria-label={words.jq}>
               {jqLine}
             </pre>
             <CopyText label={words.copyCommand} text={jqLine} />

@@ -12,7 +12,7 @@ export function Terminal({ result, words }: { result: FormatResult; words: Forma
   return (
     <section class="terminal" aria-label={words.output}>
       <h2>{words.output}</h2>
-      <pre tabIndex={0} aria-label={words.output}>
+      <pre tabIndex={0} role="group" aria-label={words.output}>
         <span class="stdout">{stderr === '' ? lastBreakLess(stdout) : stdout.slice(0, LONGEST)}</span>
         {stderr !== '' && <span class="stderr">{lastBreakLess(stderr)}</span>}
       </pre>
