@@ -1,4 +1,5 @@
 import {
+  isClean,
   parseDocument,
   parseStretch,
   readPaste,
@@ -63,12 +64,11 @@ export function surveyPaste(text: string, onProgress?: (share: number) => void):
 
 function spotFinder({ paste, roots, notices }: Documents): (subject: Subject) => ImageSpot {
   // JSON as it should be reads alike in parts and as a whole.
-  const isClean =
-    paste.masked === paste.text && !notices.some(({ code }) => code === 'too-deep' || code === 'too-many');
+  const readsAlike = isClean(paste) && !notices.some(({ code }) => code === 'too-deep' || code === 'too-many');
   const own = new Set(roots);
   return ({ node }) => {
     const region = (own.has(node) && regionOf(node, paste)) || { start: node.start, end: node.end, fragment: false };
-    const parsed = isClean ? node : parseStretch(paste, region);
+    const parsed = readsAlike ? node : parseStretch(paste, region);
     return parsed && sameTree(parsed, node) ? { as: 'stretch', region } : { as: 'tree', node };
   };
 }

@@ -2,6 +2,7 @@
 export { readHistoryTable } from './history-table.ts';
 export type { HistoryRow } from './history-table.ts';
 export { member } from './member.ts';
+export { isClean } from './is-clean.ts';
 export { nodeAt } from './node-at.ts';
 export { parseDocument, parseStretch } from './parse-document.ts';
 export { readPaste } from './read-paste.ts';

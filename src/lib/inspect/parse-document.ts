@@ -1,6 +1,7 @@
 import { visit } from 'jsonc-parser';
 import { breakBlanks } from './break-blanks.ts';
 import { decodeString } from './decode-string.ts';
+import { isClean } from './is-clean.ts';
 import type { DocNode, Documents, NodeKind, Notice, NoticeCode, Paste, Region } from './types.ts';
 
 // Docker's own documents nest eight deep. Past this, nodes are left out and the reader is told.
@@ -60,7 +61,7 @@ function parseRegion(
 ): DocNode | null {
   const { text, masked } = paste;
   const { notices } = tally;
-  const clean = masked === text;
+  const clean = isClean(paste);
   const whole = region.start === 0 && region.end === masked.length && !region.fragment;
   const slice = whole ? masked : masked.slice(region.start, region.end);
   const shift = region.fragment ? region.start - 1 : region.start;
