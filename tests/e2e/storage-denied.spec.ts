@@ -47,3 +47,45 @@ test('everything works where the browser denies every storage', async ({ page })
   await expect(page.locator('textarea#paste')).toHaveValue(overlay);
   expect(faults).toEqual([]);
 });
+
+test('a full storage costs nothing but what the reader asked to keep, and is told then', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ serviceWorkers: 'allow', baseURL: baseURL! });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(`${page.url()}: ${message}`));
+  const session = await context.newCDPSession(page);
+  await session.send('Storage.overrideQuotaForOrigin', { origin: baseURL!, quotaSize: 1 });
+  await page.addInitScript(() => {
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = function (key, value) {
+      // What opts in fits, what is kept then does not.
+      if (this === localStorage && key === 'layerwise-kept' && value === '[]') setItem.call(this, key, value);
+      else throw new DOMException(key, 'QuotaExceededError');
+    };
+  });
+
+  await page.goto('/en/playground/');
+  await page.locator('textarea#paste').fill(overlay);
+  await page.locator('.theme-select').first().selectOption('dark');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.getByRole('checkbox', { name: 'Keep pastes in this browser' }).check();
+  await expect(page.getByRole('alert').filter({ hasText: 'This paste is not kept' })).toBeVisible();
+  await page.getByRole('link', { name: '中文', exact: true }).first().click();
+  await page.waitForURL(/\/zh\/playground\//);
+  await expect(page.locator('textarea#paste')).toHaveValue(overlay);
+  await expect(page.getByRole('alert').filter({ hasText: '这份内容没有保留' })).toBeVisible();
+
+  for (const [path, says] of [
+    ['/en/machines/', 'keeps nothing'],
+    ['/zh/machines/', '不允许保存'],
+  ] as const) {
+    await page.goto(path);
+    await page.locator('save-site button').first().click();
+    await expect(page.locator('save-site [role=status]')).toContainText(says);
+  }
+  expect(faults).toEqual([]);
+  await context.close();
+});

@@ -25,14 +25,39 @@ export function readKept(): readonly KeptPaste[] | null {
   }
 }
 
-/** Keeps a list, the oldest left out where it does not fit; null removes every trace. Says what is kept now. */
-export function writeKept(kept: readonly KeptPaste[] | null): readonly KeptPaste[] | null {
+/**
+ * Keeps a paste in front of what is kept, the oldest left out where not all fits. Says what is kept now, which is what was
+ * kept before where the paste does not fit even alone.
+ */
+export function addKept(kept: readonly KeptPaste[], paste: KeptPaste): readonly KeptPaste[] {
+  let list = withPaste(kept, paste);
+  if (list === kept) return kept;
+  for (; list.length > 0; list = list.slice(0, -1)) if (write(list)) return list;
+  return kept;
+}
+
+/** Begins to keep, with nothing; null where the browser does not let us, or has no room at all. */
+export function startKeeping(): readonly KeptPaste[] | null {
+  return write([]) ? [] : stopKeeping();
+}
+
+/** Removes every trace. */
+export function stopKeeping(): null {
   try {
-    if (kept === null) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, JSON.stringify(kept));
-    return kept;
+    localStorage.removeItem(KEY);
   } catch {
-    return kept === null || kept.length === 0 ? null : writeKept(kept.slice(0, -1));
+    // Where storage is denied, there is none.
+  }
+  return null;
+}
+
+// A list that does not fit leaves the one before it in place.
+function write(list: readonly KeptPaste[]): boolean {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(list));
+    return true;
+  } catch {
+    return false;
   }
 }
 

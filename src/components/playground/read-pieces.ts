@@ -1,21 +1,23 @@
-import { surveyBeginning, surveyPaste } from '../../lib/annotate/index.ts';
+import { beginningSlices, surveySlices } from '../../lib/annotate/index.ts';
 import type { PieceNews } from './paste-reader.ts';
 
 // As often as a progress bar needs.
 const STEP = 0.02;
 
-/** Reads a paste in this very thread, telling what becomes known. Never throws. */
-export function* readPieces(text: string, onShare: (share: number) => void): Generator<PieceNews> {
+/** Reads a paste in this very thread, telling what becomes known; nothing between two slices of the work. Never throws. */
+export function* readPieces(text: string): Generator<PieceNews | void> {
   try {
-    const beginning = surveyBeginning(text);
+    const beginning = yield* beginningSlices(text);
     if (beginning) yield { type: 'beginning', surveyed: beginning };
+    let share = 0;
     let told = 0;
-    const surveyed = surveyPaste(text, (share) => {
-      if (share < told + STEP) return;
-      told = share;
-      onShare(share);
-    });
-    yield { type: 'whole', surveyed };
+    const slices = surveySlices(text, (now) => (share = now));
+    let slice = slices.next();
+    for (; !slice.done; slice = slices.next()) {
+      if (share < told + STEP) yield;
+      else yield { type: 'progress', share: (told = share) };
+    }
+    yield { type: 'whole', surveyed: slice.value };
   } catch {
     yield { type: 'failed' };
   }

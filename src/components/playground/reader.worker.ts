@@ -8,9 +8,7 @@ import { warmUp } from './warm-up.ts';
 const answer = (one: ReaderAnswer) => postMessage(one);
 
 addEventListener('message', ({ data: request }: MessageEvent<ReaderRequest>) => {
-  const { id, text } = request;
-  for (const news of readPieces(text, (share) => answer({ type: 'progress', id, share })))
-    for (const part of toAnswers(news, request)) answer(part);
+  for (const news of readPieces(request.text)) if (news) for (const part of toAnswers(news, request)) answer(part);
 });
 warmUp();
 answer({ type: 'ready' });

@@ -1,8 +1,10 @@
 import {
-  parseDocument,
+  inOneGo,
+  isClean,
+  parseSlices,
   parseStretch,
-  readPaste,
-  recognise,
+  readSlices,
+  recogniseSlices,
   sameTree,
   type DocNode,
   type Documents,
@@ -40,35 +42,48 @@ export interface SurveyedPaste {
 // Rough shares of the time: reading the paste, parsing it, naming its images.
 const READ = 0.2;
 const PARSED = 0.9;
+// Images named between two pauses.
+const AT_ONCE = 50;
 
 /**
  * Reads any string as far as it takes to list its images; explainSurvey goes on from there. Never throws.
  * `onProgress` is told, often, which share of the work is done.
  */
 export function surveyPaste(text: string, onProgress?: (share: number) => void): SurveyedPaste {
-  const paste = readPaste(text);
+  return inOneGo(surveySlices(text, onProgress));
+}
+
+/**
+ * As surveyPaste, in slices: some milliseconds each for a list of outputs, whatever stands around it. What is one value,
+ * a single huge image or a string of many megabytes, is one slice.
+ */
+export function* surveySlices(text: string, onProgress?: (share: number) => void): Generator<void, SurveyedPaste> {
+  const paste = yield* readSlices(text);
   onProgress?.(READ);
-  const documents = parseDocument(paste, (offset) =>
+  const documents = yield* parseSlices(paste, (offset) =>
     onProgress?.(READ + ((PARSED - READ) * offset) / (text.length || 1)),
   );
-  const { subjects, ...rest } = outline(documents, recognise(documents));
+  const recognition = yield* recogniseSlices(documents);
+  const { subjects, ...rest } = outline(documents, recognition);
   onProgress?.(PARSED);
+  yield;
   const spotOf = spotFinder(documents);
-  const images = subjects.map((subject): ListedImage => {
+  const images: ListedImage[] = [];
+  for (const subject of subjects) {
     const { id, repoTags } = imageFacts(subject);
-    return { kind: subject.kind, base: subject.path, id, repoTags, spot: spotOf(subject) };
-  });
+    images.push({ kind: subject.kind, base: subject.path, id, repoTags, spot: spotOf(subject) });
+    if (images.length % AT_ONCE === 0) yield;
+  }
   return { survey: { ...rest, images }, masked: paste.masked };
 }
 
 function spotFinder({ paste, roots, notices }: Documents): (subject: Subject) => ImageSpot {
   // JSON as it should be reads alike in parts and as a whole.
-  const isClean =
-    paste.masked === paste.text && !notices.some(({ code }) => code === 'too-deep' || code === 'too-many');
+  const readsAlike = isClean(paste) && !notices.some(({ code }) => code === 'too-deep' || code === 'too-many');
   const own = new Set(roots);
   return ({ node }) => {
     const region = (own.has(node) && regionOf(node, paste)) || { start: node.start, end: node.end, fragment: false };
-    const parsed = isClean ? node : parseStretch(paste, region);
+    const parsed = readsAlike ? node : parseStretch(paste, region);
     return parsed && sameTree(parsed, node) ? { as: 'stretch', region } : { as: 'tree', node };
   };
 }

@@ -26,7 +26,7 @@ export const offlineEn = {
       `The whole site is saved: ${plural(files, 'file', 'files')}, ${size}. It opens without a network, and is renewed when the site changes.`,
     forget: 'Remove it',
     forgotten: 'Removed. The playground stays.',
-    unable: 'This browser, or this window, keeps nothing for offline use.',
+    unable: 'This browser, or this window, keeps nothing for offline use, or its storage is full.',
     failed:
       'Not everything could be saved, so nothing was: the network went away, storage is full, or the site has just changed. Try again.',
   },

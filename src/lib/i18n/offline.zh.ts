@@ -21,7 +21,7 @@ export const offlineZh: OfflineWords = {
     saved: (files, size) => `整个网站已保存：${files} 个文件，${size}。没有网络也能打开，网站变化后会随之更新。`,
     forget: '删除',
     forgotten: '已删除，演练场仍然保留。',
-    unable: '这个浏览器或这个窗口不允许保存离线内容。',
+    unable: '这个浏览器或这个窗口不允许保存离线内容，或者存储空间已满。',
     failed: '没能全部保存，所以什么也没留下：网络中断、存储空间已满，或者网站刚刚更新。请再试一次。',
   },
   gone: {

@@ -22,27 +22,34 @@ const MEMBER = new RegExp(
 
 // Past so many, what follows is left out: nobody pastes so many outputs.
 const MOST = 500_000;
+// UTF-16 units between two pauses.
+const SLICE = 65_536;
 
-/** Finds the JSON documents of a paste, in order, and masks what is not JSON inside them. */
-export function findRegions(sketch: Sketch): Region[] {
+/** Finds the JSON documents of a paste, in order, and masks what is not JSON inside them; in slices. */
+export function* findRegions(sketch: Sketch): Generator<void, Region[]> {
   const current = sketch.toText();
   const scans: Scan[] = [];
   const fragmentStart = firstMember(current);
   let i = 0;
+  let pause = SLICE;
   while (i < current.length) {
     if (scans.length >= MOST) {
       sketch.note('too-many', i, i + 1);
       break;
     }
+    if (i >= pause) {
+      pause = i + SLICE;
+      yield;
+    }
     const start = nextStart(current, i);
     if (fragmentStart >= i && fragmentStart < (start ?? Infinity)) {
-      const scan = scanRegion(sketch, current, fragmentStart, true);
+      const scan = yield* scanRegion(sketch, current, fragmentStart, true);
       scans.push(scan);
       i = Math.max(scan.end, fragmentStart + 1);
       continue;
     }
     if (start === null) break;
-    const scan = scanRegion(sketch, current, start, false);
+    const scan = yield* scanRegion(sketch, current, start, false);
     scans.push(scan);
     i = Math.max(scan.end, start + 1);
   }

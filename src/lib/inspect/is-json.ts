@@ -1,4 +1,8 @@
+import { inOneGo } from './in-one-go.ts';
+
 const DEEPEST = 1000;
+// UTF-16 units between two pauses.
+const SLICE = 200_000;
 const SCALAR = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 
@@ -14,10 +18,20 @@ type Due = 'value' | 'first-value' | 'key' | 'first-key' | 'more';
  * but recurses, so that deep nesting ends it, and goes on past the first fault.
  */
 export function isJson(text: string): boolean {
+  return inOneGo(checkJson(text));
+}
+
+/** As isJson, in slices. */
+export function* checkJson(text: string): Generator<void, boolean> {
   const kinds = new Uint8Array(DEEPEST + 1);
   let depth = 0;
   let due: Due = 'value';
+  let pause = SLICE;
   for (let at = 0; at < text.length; at++) {
+    if (at >= pause) {
+      pause = at + SLICE;
+      yield;
+    }
     const code = text.charCodeAt(at);
     if (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09) continue;
     if (due === 'more') {

@@ -1,13 +1,18 @@
 import { visit } from 'jsonc-parser';
 import { breakBlanks } from './break-blanks.ts';
 import { decodeString } from './decode-string.ts';
-import type { DocNode, Documents, NodeKind, Notice, NoticeCode, Paste, Region } from './types.ts';
+import { inOneGo } from './in-one-go.ts';
+import { isClean } from './is-clean.ts';
+import { splitList } from './split-list.ts';
+import type { DocNode, Documents, NodeKind, Notice, NoticeCode, Paste, Range, Region } from './types.ts';
 
 // Docker's own documents nest eight deep. Past this, nodes are left out and the reader is told.
 const DEEPEST = 200;
 // A hundred megabytes of real outputs hold fewer. Past this, values are left out and the reader is told.
 const MOST_NODES = 3_000_000;
 const NOTICES_PER_CODE = 200;
+// UTF-16 units between two pauses: a few milliseconds.
+const SLICE = 32_768;
 const NO_CHILDREN: DocNode[] = [];
 
 /** What the regions of one paste share. */
@@ -33,12 +38,24 @@ interface OpenNode extends DocNode {
  * often, how far it has come.
  */
 export function parseDocument(paste: Paste, onProgress?: (offset: number) => void): Documents {
+  return inOneGo(parseSlices(paste, onProgress));
+}
+
+/** As parseDocument, in slices; the elements of a long list are read one by one. */
+export function* parseSlices(paste: Paste, onProgress?: (offset: number) => void): Generator<void, Documents> {
   const notices: Notice[] = [...paste.notices];
   const tally: Tally = { notices, room: MOST_NODES, duplicates: 0 };
   const roots: DocNode[] = [];
+  let pause = SLICE;
   for (const region of paste.regions) {
-    const root = parseRegion(paste, region, tally, onProgress);
+    const elements = yield* splitList(paste, region);
+    const root = elements
+      ? yield* parseList(paste, region, elements, tally, onProgress)
+      : parseRegion(paste, region, tally, onProgress);
     if (root) roots.push(root);
+    if (region.end < pause) continue;
+    pause = region.end + SLICE;
+    yield;
   }
   findElidedValues(paste.text, notices);
   return { paste, roots, notices: notices.sort((a, b) => a.start - b.start || a.end - b.end) };
@@ -52,6 +69,33 @@ export function parseStretch(paste: Paste, region: Region): DocNode | null {
   return parseRegion(paste, region, { notices: [], room: MOST_NODES, duplicates: 0 });
 }
 
+function* parseList(
+  paste: Paste,
+  region: Region,
+  elements: readonly Range[],
+  tally: Tally,
+  onProgress?: (offset: number) => void,
+): Generator<void, DocNode> {
+  const { text, masked } = paste;
+  const start = masked.indexOf('[', region.start);
+  const end = lastVisible(text, region.start, region.end);
+  const isBetween = (at: number) =>
+    at >= start && at < end && !children.some((child) => at >= child.start && at < child.end);
+  tally.room--;
+  const children: DocNode[] = [];
+  let pause = start + SLICE;
+  for (const element of elements) {
+    const child = parseRegion(paste, { ...element, fragment: false }, tally);
+    if (child) children.push(child);
+    onProgress?.(element.end);
+    if (element.end < pause) continue;
+    pause = element.end + SLICE;
+    yield;
+  }
+  const elided = tally.room < 0 || paste.notices.some(({ code, start: at }) => code === 'elision' && isBetween(at));
+  return { kind: 'array', start, end, key: null, keyStart: -1, keyEnd: -1, value: null, children, cut: false, elided };
+}
+
 function parseRegion(
   paste: Paste,
   region: Region,
@@ -60,7 +104,7 @@ function parseRegion(
 ): DocNode | null {
   const { text, masked } = paste;
   const { notices } = tally;
-  const clean = masked === text;
+  const clean = isClean(paste);
   const whole = region.start === 0 && region.end === masked.length && !region.fragment;
   const slice = whole ? masked : masked.slice(region.start, region.end);
   const shift = region.fragment ? region.start - 1 : region.start;

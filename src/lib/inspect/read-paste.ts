@@ -1,5 +1,6 @@
 import { findRegions } from './find-regions.ts';
-import { isJson } from './is-json.ts';
+import { inOneGo } from './in-one-go.ts';
+import { checkJson, isJson } from './is-json.ts';
 import { maskLinePrefixes } from './mask-line-prefixes.ts';
 import { maskTerminalCodes } from './mask-terminal-codes.ts';
 import { outsideNotices } from './outside-notices.ts';
@@ -11,16 +12,33 @@ import type { Paste } from './types.ts';
  * into `masked` is an offset into `text`.
  */
 export function readPaste(text: string): Paste {
-  if (isCleanDocument(text)) {
-    const region = { start: 0, end: text.length, fragment: false };
-    return { text, masked: text, regions: [region], notices: [] };
-  }
+  if (isCleanDocument(text)) return wholeOf(text);
+  return inOneGo(mend(text));
+}
+
+/** As readPaste, in slices. */
+export function* readSlices(text: string): Generator<void, Paste> {
+  // Another parser than the engine's own, which cannot pause and gives up at no depth.
+  if ((yield* checkJson(text)) || isCleanDocument(text)) return wholeOf(text);
+  yield;
+  return yield* mend(text);
+}
+
+function wholeOf(text: string): Paste {
+  const region = { start: 0, end: text.length, fragment: false };
+  return { text, masked: text, regions: [region], notices: [] };
+}
+
+function* mend(text: string): Generator<void, Paste> {
   const sketch = createSketch(text);
   maskTerminalCodes(sketch);
+  yield;
   maskLinePrefixes(sketch);
-  const regions = findRegions(sketch);
+  yield;
+  const regions = yield* findRegions(sketch);
   outsideNotices(sketch, regions);
   sketch.blankOutside(regions);
+  yield;
   return { text, masked: sketch.toText(), regions, notices: sketch.sortedNotices() };
 }
 

@@ -1,5 +1,6 @@
 import { classifyObject } from './classify-object.ts';
 import { classifyText, type TextKind } from './classify-text.ts';
+import { inOneGo } from './in-one-go.ts';
 import { member } from './member.ts';
 import type { DocNode, Documents } from './types.ts';
 
@@ -81,10 +82,27 @@ const RANK: readonly DocumentKind[] = [
 
 // How far below the top an image may hide in a document that is something else.
 const DEPTH = 3;
+// UTF-16 units between two pauses.
+const SLICE = 500_000;
 
 /** Says what was pasted. Never fails: "something else" and "no JSON" are answers. */
 export function recognise(documents: Documents): Recognition {
-  const subjects = documents.roots.flatMap((root) => subjectsOf(root, DEPTH));
+  return inOneGo(recogniseSlices(documents));
+}
+
+/** As recognise, in slices. */
+export function* recogniseSlices(documents: Documents): Generator<void, Recognition> {
+  const subjects: Subject[] = [];
+  let pause = SLICE;
+  for (const root of documents.roots) {
+    const parts = root.kind === 'array' && root.children.length > 1 && !layerList(root) ? root.children : [root];
+    for (const part of parts) {
+      subjects.push(...subjectsOf(part, DEPTH));
+      if (part.end < pause) continue;
+      pause = part.end + SLICE;
+      yield;
+    }
+  }
   const text = documents.paste.text;
   if (subjects.length === 0) {
     const plain = classifyText(text);

@@ -24,6 +24,8 @@ interface Frame {
 
 // Far past what is shown, and what a parser that calls itself can follow.
 const DEEPEST = 1000;
+// UTF-16 units between two pauses.
+const SLICE = 65_536;
 
 /** Everything the steps of a scan share. */
 export interface ScanState {
@@ -38,20 +40,24 @@ export interface ScanState {
 
 /**
  * Reads one document from its opening bracket to its end, masking what is not JSON on the way.
- * It stops where the brackets balance, where another document plainly begins, or at the end.
+ * It stops where the brackets balance, where another document plainly begins, or at the end. In slices.
  *
  *   $ docker inspect x ⏎ [ { "Id": "sha256:…", ...   ← a digest cut short, an elision
  *                        ^ start                  ^ no closing bracket: the document is cut
  */
-export function scanRegion(sketch: Sketch, text: string, start: number, fragment: boolean): Scan {
+export function* scanRegion(sketch: Sketch, text: string, start: number, fragment: boolean): Generator<void, Scan> {
   const state: ScanState = { sketch, text, at: start, frames: [], strings: 0 };
   if (fragment) {
     state.frames.push(frame('', start));
     sketch.note('fragment', start, start);
   }
+  let pause = start + SLICE;
   while (state.at < state.text.length) {
     if (!step(state)) break;
     if (state.frames.length === 0) return { start, end: state.at, fragment, strings: state.strings };
+    if (state.at < pause) continue;
+    pause = state.at + SLICE;
+    yield;
   }
   const end = lastVisible(state.text, start, state.at);
   if (state.frames.some(({ closer }) => closer !== '')) sketch.note('cut', end, state.at);

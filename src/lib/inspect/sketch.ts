@@ -72,7 +72,7 @@ function isSame(text: string, codes: Uint16Array): boolean {
 function decode(codes: Uint16Array): string {
   let text = '';
   for (let i = 0; i < codes.length; i += 8192) {
-    text += String.fromCharCode(...codes.subarray(i, i + 8192));
+    text += Reflect.apply(String.fromCharCode, null, codes.subarray(i, i + 8192));
   }
   return text;
 }

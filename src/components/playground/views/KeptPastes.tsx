@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ImageExplanation } from '../../../lib/annotate/index.ts';
 import type { KeptWords } from '../../../lib/i18n/views/kept.en.ts';
-import { readKept, withPaste, writeKept, type KeptPaste } from '../kept-pastes.ts';
+import { addKept, readKept, startKeeping, stopKeeping, type KeptPaste } from '../kept-pastes.ts';
 import type { KeptProps } from '../views.ts';
 
 const PAUSE = 1000;
@@ -10,19 +10,21 @@ const PAUSE = 1000;
 export function KeptPastes({ paste, onOpen, k }: KeptProps & { k: KeptWords }) {
   const [kept, setKept] = useState<readonly KeptPaste[] | null>(null);
   const [denied, setDenied] = useState(false);
+  const [leftOut, setLeftOut] = useState<string | null>(null);
 
   useEffect(() => setKept(readKept()), []);
   useEffect(() => {
     if (kept === null || paste === null || kept[0]?.text === paste.text) return;
-    const timer = setTimeout(
-      () => setKept(writeKept(withPaste(kept, { name: nameOf(paste.image), text: paste.text }))),
-      PAUSE,
-    );
+    const timer = setTimeout(() => {
+      const now = addKept(kept, { name: nameOf(paste.image), text: paste.text });
+      setLeftOut(now[0]?.text === paste.text ? null : paste.text);
+      setKept(now);
+    }, PAUSE);
     return () => clearTimeout(timer);
   }, [kept, paste?.text]);
 
   function choose(keep: boolean) {
-    const now = writeKept(keep ? [] : null);
+    const now = keep ? startKeeping() : stopKeeping();
     setKept(now);
     setDenied(keep && now === null);
   }
@@ -34,6 +36,7 @@ export function KeptPastes({ paste, onOpen, k }: KeptProps & { k: KeptWords }) {
         {k.keep}
       </label>
       {denied && <span role="alert">{k.denied}</span>}
+      {kept && paste && leftOut === paste.text && <span role="alert">{k.leftOut}</span>}
       {kept && (
         <>
           <span class="soft">{kept.length === 0 ? `${k.note} ${k.none}` : k.note}</span>
@@ -43,7 +46,7 @@ export function KeptPastes({ paste, onOpen, k }: KeptProps & { k: KeptWords }) {
             </button>
           ))}
           {kept.length > 0 && (
-            <button type="button" class="button" onClick={() => setKept(writeKept([]))}>
+            <button type="button" class="button" onClick={() => setKept(startKeeping())}>
               {k.forget}
             </button>
           )}

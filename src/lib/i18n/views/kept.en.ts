@@ -6,7 +6,8 @@ export const keptEn = {
   note: 'The last 10, on this device only.',
   forget: 'Forget all',
   none: 'None yet.',
-  denied: 'This browser does not let the page keep anything.',
+  denied: 'This browser does not let the page keep anything, or its storage is full.',
+  leftOut: 'This paste is not kept: it is too large for the room the browser has left.',
 };
 
 export type KeptWords = Widen<typeof keptEn>;

@@ -6,5 +6,6 @@ export const keptZh = {
   note: '最近 10 份，只存在这台设备上。',
   forget: '全部删除',
   none: '还没有。',
-  denied: '浏览器不允许本页保存内容。',
+  denied: '浏览器不允许本页保存内容，或者存储空间已满。',
+  leftOut: '这份内容没有保留：浏览器剩下的空间放不下。',
 } satisfies KeptWords;
