@@ -6,6 +6,8 @@ import { serveWithNginx } from '../../tests/support/nginx.ts';
 import { ensureBrowser } from '../ensure-browser.ts';
 
 // Lighthouse over one page of each kind, in every language, served as deploy/nginx.conf serves them: every category must reach 99.
+// It asks for robots.txt within the page, under the page's policy, and the playground's forbids all requests; so there,
+// that audit must be the only one of its category to fail, and by the policy.
 // The tool comes from the registry when it is asked for; installing it with the project would double what is installed.
 
 const TOOL = 'lighthouse@13.5.0';
@@ -14,10 +16,18 @@ const kinds = { landing: '', field: 'fields/Config.Env/', concept: 'concepts/lay
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
 interface Report {
-  readonly categories: Record<(typeof categories)[number], { readonly score: number | null }>;
+  readonly categories: Record<
+    (typeof categories)[number],
+    { readonly score: number | null; readonly auditRefs: readonly { readonly id: string; readonly weight: number }[] }
+  >;
   readonly audits: Record<
     string,
-    { readonly score: number | null; readonly title: string; readonly displayValue?: string }
+    {
+      readonly score: number | null;
+      readonly title: string;
+      readonly displayValue?: string;
+      readonly explanation?: string;
+    }
   >;
 }
 
@@ -31,7 +41,9 @@ try {
     for (const [kind, path] of Object.entries(kinds)) {
       const report = measure(`${served.address}/${locale}/${path}`);
       const scores = categories.map((category) => Math.round((report.categories[category].score ?? 0) * 100));
-      const short = scores.some((score) => score < LEAST);
+      const short = categories.some(
+        (category, i) => scores[i]! < LEAST && !(category === 'seo' && kind === 'playground' && isKeptOut(report)),
+      );
       if (short) failed++;
       console.log(`${locale}/${kind}: ${categories.map((category, i) => `${category} ${scores[i]}`).join(', ')}`);
       if (short)
@@ -64,4 +76,12 @@ function measure(url: string): Report {
   );
   if (status !== 0) throw new Error(`Lighthouse could not measure ${url}.`);
   return JSON.parse(readFileSync(file, 'utf8')) as Report;
+}
+
+/** Whether the policy of the page, which lets nothing out, is all that search engines could miss. */
+function isKeptOut({ audits, categories: { seo } }: Report): boolean {
+  const failed = seo.auditRefs.filter(
+    ({ id, weight }) => weight > 0 && audits[id]!.score !== null && audits[id]!.score < 1,
+  );
+  return failed.every(({ id }) => id === 'robots-txt' && audits[id]!.explanation?.includes('CSP violation'));
 }

@@ -1,4 +1,3 @@
-import { chooseLocale } from '../lib/i18n/choose-locale.ts';
 import { locales } from '../lib/i18n/locales.ts';
 
 const LINK = new RegExp(`^(?:(${locales.join('|')})/)?(f|fields|c|concepts)/([\\w.-]+)/?(?:[?#]|$)`);
@@ -12,5 +11,6 @@ export function cardPath(link: string, site: string, lang: string): string | nul
   if (!link.startsWith(site)) return null;
   const [, locale, kind, name] = LINK.exec(link.slice(site.length)) ?? [];
   if (!kind || (locale === undefined) !== (kind.length === 1)) return null;
-  return `embed/${locale ?? chooseLocale(null, [lang]) ?? 'en'}/${kind[0] === 'c' ? 'c/' : ''}${name!}/`;
+  const own = locales.find((each) => lang.toLowerCase().startsWith(each)) ?? locales[0];
+  return `embed/${locale ?? own}/${kind[0] === 'c' ? 'c/' : ''}${name!}/`;
 }

@@ -55,15 +55,11 @@ function show(link: HTMLAnchorElement, path: string): void {
   const width = Math.min(WIDTH, clientWidth - 16);
   const above = bottom + HEIGHT > clientHeight && top > HEIGHT;
   Object.assign(card.style, {
+    // What browsers give a popover, and the wiki a div, is undone.
+    all: 'initial',
     position: 'absolute',
-    inset: 'auto',
     left: `${scrollX + Math.max(8, Math.min(left, clientWidth - width - 8))}px`,
     top: `${scrollY + (above ? top - HEIGHT : bottom)}px`,
-    margin: 0,
-    padding: 0,
-    border: 0,
-    background: 'none',
-    overflow: 'visible',
     zIndex: 2147483647,
   });
   Object.assign(frame.style, {

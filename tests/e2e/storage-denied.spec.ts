@@ -59,7 +59,7 @@ test('a full storage costs nothing but what the reader asked to keep, and is tol
   const session = await context.newCDPSession(page);
   await session.send('Storage.overrideQuotaForOrigin', { origin: baseURL!, quotaSize: 1 });
   await page.addInitScript(() => {
-    const { setItem } = Storage.prototype;
+    const setItem = Reflect.get<typeof Storage.prototype, 'setItem'>(Storage.prototype, 'setItem');
     Storage.prototype.setItem = function (key, value) {
       // What opts in fits, what is kept then does not.
       if (this === localStorage && key === 'layerwise-kept' && value === '[]') setItem.call(this, key, value);

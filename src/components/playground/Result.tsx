@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { summarise } from '../../lib/express/index.ts';
 import type { Explanation } from '../../lib/annotate/index.ts';
 import { Absent } from './Absent.tsx';
@@ -35,6 +36,11 @@ export function Result({ state, dispatch, samples, loaders, Findings, Origin, on
   const { t } = useSurroundings();
   const { explanation } = state;
   const image = explanation.images[state.image];
+  // The longest part; what comes to its side later is no reason to draw it anew.
+  const annotated = useMemo(() => {
+    const onTry = loaders.format && ((template: string) => dispatch({ type: 'format', template }));
+    return image && <Annotated state={state} dispatch={dispatch} image={image} onEdit={onEdit} onTry={onTry} />;
+  }, [state]);
   const shown =
     state.sample === null
       ? t.playground.ownShown
@@ -52,7 +58,6 @@ export function Result({ state, dispatch, samples, loaders, Findings, Origin, on
   };
   const offered = viewIds.filter((id) => id === 'annotated' || id === 'raw' || id in loaders);
   const view = offered.includes(state.view) ? state.view : 'annotated';
-  const onTry = loaders.format && ((template: string) => dispatch({ type: 'format', template }));
   const cut = explanation.notices.some(({ code }) => code === 'cut');
   // Of a paste that is still being read, what it is and its first lines are on show sooner than what follows from them.
   const waits = state.rest === 'coming' || image.node.end - image.node.start > LONG;
@@ -92,7 +97,7 @@ export function Result({ state, dispatch, samples, loaders, Findings, Origin, on
       <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
         {view === 'annotated' ? (
           <>
-            <Annotated state={state} dispatch={dispatch} image={image} onEdit={onEdit} onTry={onTry} />
+            {annotated}
             <Later subject={image} waits={state.rest === 'coming'}>
               <Absent absent={image.absent} />
               {Origin && <Origin image={image} dispatch={dispatch} />}

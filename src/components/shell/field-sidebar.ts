@@ -7,7 +7,8 @@ export type Entry =
   | {
       readonly label: string;
       readonly link: string;
-      readonly attrs?: { readonly class?: string; readonly hidden?: true };
+      /** `fragment`: of the page, where the group begins that a link not shown stands for. */
+      readonly attrs?: { readonly class?: string; readonly fragment?: string };
     }
   | { readonly label: string; readonly collapsed?: boolean; readonly items: Entry[] };
 
@@ -41,8 +42,8 @@ export function fieldSidebar(catalogue: Catalogue, locale: Locale): Entry[] {
   const written = inOutputOrder([...catalogue.values()].filter(({ prose }) => prose !== null));
   const groups: [string, string | null, Field[]][] = [
     [t.top, null, written.filter(({ removed, tool }) => !removed && !tool)],
-    [t.podman, '/fields/#podman', written.filter(({ tool }) => tool)],
-    [t.gone, '/fields/#gone', written.filter(({ removed }) => removed)],
+    [t.podman, 'podman', written.filter(({ tool }) => tool)],
+    [t.gone, 'gone', written.filter(({ removed }) => removed)],
   ];
   const about = messages[locale];
   const more: Entry = {
@@ -57,14 +58,14 @@ export function fieldSidebar(catalogue: Catalogue, locale: Locale): Entry[] {
   };
   const trees = groups
     .filter(([, , fields]) => fields.length > 0)
-    .map(([label, start, fields]): Entry => {
+    .map(([label, fragment, fields]): Entry => {
       const held = new Set(fields.map(({ path }) => path));
       const under = (parent: string) => fields.filter(({ path }) => parentOf(path, catalogue) === parent);
       const roots = fields.filter(({ path }) => !held.has(parentOf(path, catalogue)!));
       const items = roots.map((field) => branch(field, field.slug, under));
-      if (start === null) return { label, items };
+      if (fragment === null) return { label, items };
       // An entry that is not shown says where the group starts while it is a link.
-      return { label, collapsed: true, items: [{ label, link: start, attrs: { hidden: true } }, ...items] };
+      return { label, collapsed: true, items: [{ label, link: '/fields/', attrs: { fragment } }, ...items] };
     });
   return [more, ...trees];
 }
