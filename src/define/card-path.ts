@@ -1,7 +1,4 @@
-import { chooseLocale } from '../lib/i18n/choose-locale.ts';
 import { locales } from '../lib/i18n/locales.ts';
-
-const LINK = new RegExp(`^(?:(${locales.join('|')})/)?(f|fields|c|concepts)/([\\w.-]+)/?(?:[?#]|$)`);
 
 /**
  * The card of what a link leads to, below the site: `f/Config.Env/` → `embed/en/Config.Env/`; null for any other link.
@@ -10,7 +7,8 @@ const LINK = new RegExp(`^(?:(${locales.join('|')})/)?(f|fields|c|concepts)/([\\
  */
 export function cardPath(link: string, site: string, lang: string): string | null {
   if (!link.startsWith(site)) return null;
-  const [, locale, kind, name] = LINK.exec(link.slice(site.length)) ?? [];
-  if (!kind || (locale === undefined) !== (kind.length === 1)) return null;
-  return `embed/${locale ?? chooseLocale(null, [lang]) ?? 'en'}/${kind[0] === 'c' ? 'c/' : ''}${name!}/`;
+  const [, named, kind, name] =
+    /^(?:(\w+)\/)?(f|fields|c|concepts)\/([\w.-]+)\/?(?:[?#]|$)/.exec(link.slice(site.length)) ?? [];
+  const locale = locales.find((each) => (named ? named === each : lang.toLowerCase().startsWith(each))) ?? 'en';
+  return kind && named === (kind[1] && locale) ? `embed/${locale}/${kind[0] === 'c' ? 'c/' : ''}${name!}/` : null;
 }
