@@ -138,13 +138,36 @@ test('a paste of 300 kB goes through the worker, asks for nothing, and says what
   expect(await seen()).toEqual(viaWorker);
 });
 
-test('a worker that cannot be loaded is done without', async ({ page }) => {
-  await page.route(/reader\.worker/, (route) => route.abort());
-  await page.goto('/en/playground/', { waitUntil: 'networkidle' });
-  await paste(page, many);
-  await expect(line(page)).toContainText(words.en.all);
-  await expect(result(page).locator('.summary')).toContainText('local/nr-1:classic');
-});
+for (const [fate, locale, here] of [
+  ['cannot be loaded', 'en', 'does not answer'],
+  ['dies', 'zh', '没有响应'],
+] as const)
+  test(`a worker that ${fate} is done without, in slices, and the reader is told`, async ({ page }) => {
+    await page.route(/reader\.worker/, (route) =>
+      fate === 'dies'
+        ? route.fulfill({ contentType: 'text/javascript', body: 'onmessage = () => { throw new Error("dead"); };' })
+        : route.abort(),
+    );
+    await page.goto(`/${locale}/playground/`, { waitUntil: 'networkidle' });
+    await page.evaluate(() => {
+      const seen = { frames: 0, told: '' };
+      Object.assign(window, { seen });
+      const look = () => {
+        const status = document.querySelector('.reading-line.reading [role=status]');
+        if (status?.textContent) seen.told = status.textContent;
+        if (status?.nextElementSibling?.getAttribute('value') !== '0') seen.frames += status ? 1 : 0;
+        requestAnimationFrame(look);
+      };
+      look();
+    });
+    await paste(page, many);
+    await expect(line(page)).toContainText(words[locale].all);
+    await expect(result(page).locator('.summary')).toContainText('local/nr-1:classic');
+    const seen = await page.evaluate(() => (window as unknown as { seen: { frames: number; told: string } }).seen);
+    expect(seen.told).toContain(here);
+    // Read in one piece, there is no frame between the first image and the whole.
+    expect(seen.frames).toBeGreaterThan(4);
+  });
 
 test('the older of two large pastes never comes back, nor does a large one over a small one', async ({ page }) => {
   await open(page, 'en');

@@ -59,11 +59,11 @@ test('a full storage costs nothing but what the reader asked to keep, and is tol
   const session = await context.newCDPSession(page);
   await session.send('Storage.overrideQuotaForOrigin', { origin: baseURL!, quotaSize: 1 });
   await page.addInitScript(() => {
-    const setItem = Reflect.get<typeof Storage.prototype, 'setItem'>(Storage.prototype, 'setItem');
+    const setItem = Storage.prototype.setItem.bind(localStorage);
     Storage.prototype.setItem = function (key, value) {
       // What opts in fits, what is kept then does not.
-      if (this === localStorage && key === 'layerwise-kept' && value === '[]') setItem.call(this, key, value);
-      else throw new DOMException(key, 'QuotaExceededError');
+      if (key !== 'layerwise-kept' || value !== '[]') throw new DOMException(key, 'QuotaExceededError');
+      setItem(key, value);
     };
   });
 

@@ -30,6 +30,6 @@ class CopyButton extends HTMLElement {
   #text(): string {
     if (this.dataset['text'] !== undefined) return this.dataset['text'];
     const panels = [...(this.closest('[data-copy-scope]')?.querySelectorAll<HTMLElement>('[data-copy-source]') ?? [])];
-    return panels.find((panel) => panel.checkVisibility())?.textContent ?? '';
+    return panels.find((panel) => panel.getClientRects().length > 0)?.textContent ?? '';
   }
 }

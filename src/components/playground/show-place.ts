@@ -12,7 +12,7 @@ export function showPlace({ annotations }: ImageExplanation, path: string, dispa
 export function revealSelected(): void {
   requestAnimationFrame(() => {
     const row = document.querySelector('.rows .selected');
-    const beside = row && document.querySelector('.annotated .meaning')?.checkVisibility();
+    const beside = row && document.querySelector('.annotated .meaning')?.getClientRects().length;
     if (beside) row.closest('.annotated')?.scrollIntoView();
     else row?.scrollIntoView({ block: 'center' });
   });

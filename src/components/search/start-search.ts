@@ -27,7 +27,7 @@ export async function startSearch(dialog: HTMLDialogElement): Promise<void> {
     const hits: readonly SearchHit[] = search(query, MOST);
     list.replaceChildren(...hits.map((hit, i) => resultOption(hit, `result-${i}`, root, t)));
     list.scrollTop = 0;
-    input.ariaExpanded = String(hits.length > 0);
+    input.setAttribute('aria-expanded', String(hits.length > 0));
     dialog.toggleAttribute('data-asked', query !== '');
     const many = hits.length < MOST ? t.found(hits.length) : t.foundMany(hits.length);
     status.textContent = query === '' ? '' : hits.length === 0 ? t.none : many;
@@ -36,7 +36,7 @@ export async function startSearch(dialog: HTMLDialogElement): Promise<void> {
 
   function choose(at: number) {
     const all = options();
-    all.forEach((option, i) => (option.ariaSelected = String(i === at)));
+    all.forEach((option, i) => option.setAttribute('aria-selected', String(i === at)));
     const chosen = all[at];
     if (chosen) input.setAttribute('aria-activedescendant', chosen.id);
     else input.removeAttribute('aria-activedescendant');
@@ -57,7 +57,7 @@ export async function startSearch(dialog: HTMLDialogElement): Promise<void> {
       dialog.close();
     }
     const all = options();
-    const at = all.findIndex((option) => option.ariaSelected === 'true');
+    const at = all.findIndex((option) => option.getAttribute('aria-selected') === 'true');
     const moves: Record<string, number> = {
       ArrowDown: (at + 1) % all.length,
       ArrowUp: (at + all.length - 1) % all.length,

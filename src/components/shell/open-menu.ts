@@ -4,6 +4,8 @@ const isWide = matchMedia('(min-width: 50em)');
 export function openMenu(): void {
   const pane = document.getElementById('sidebar');
   if (!pane) return;
+  if (!('popover' in HTMLElement.prototype))
+    document.querySelector('.menu')?.addEventListener('click', () => pane.classList.toggle('open'));
   const suit = () => (pane.popover = isWide.matches ? null : 'auto');
   isWide.addEventListener('change', suit);
   suit();

@@ -150,7 +150,7 @@ export const pasteEn = {
       label: 'How much has been read',
       size: (size: string) => `Reading ${size}…`,
       rest: (size: string) => `The first image is shown below. Reading the rest of ${size}…`,
-      here: 'The background worker does not answer, so the page itself reads; it may stall for a moment.',
+      here: 'The background worker does not answer, so the page itself reads, which takes longer.',
       done: (n: number) => `All read: ${plural(n, 'image')}.`,
       stop: 'Stop',
       stopped:

@@ -148,7 +148,7 @@ export const pasteZh = {
       label: '读取进度',
       size: (size: string) => `正在读取 ${size}……`,
       rest: (size: string) => `第一个镜像已显示在下面，正在读取其余部分（共 ${size}）……`,
-      here: '后台线程没有响应，改由页面自己读取，其间页面可能会卡一下。',
+      here: '后台线程没有响应，改由页面自己读取，会慢一些。',
       done: (n: number) => `已全部读完：${count(n, '个镜像')}。`,
       stop: '停止',
       stopped: '已停止，还没有读到可以显示的内容。贴进来的内容仍在框里；下面是之前显示的结果。',
