@@ -15,7 +15,7 @@ export function layerLines(image: ImageExplanation, t: ViewWords): string[] {
   const stack = layerStack(image);
   const { layers, directories } = stack;
   if (layers.length === 0) return [];
-  const lines = [t.layers.title];
+  const lines = [t.layers.lines];
   for (const { number, diffId, chainId, empty, repeats, directory } of layers) {
     const notes = [empty && t.layers.empty, repeats !== null && t.layers.repeats(repeats)].filter(Boolean);
     lines.push(`  ${number ?? '?'}  ${[diffId ?? '…', ...notes].join('  ')}`);

@@ -3,8 +3,10 @@ export function keepSidebar(): void {
   const pane = document.getElementById('sidebar');
   if (!pane) return;
   addEventListener('pagehide', () => {
-    const groups = pane.querySelectorAll<HTMLDetailsElement>('.sidebar-content > ul > li > details');
-    const closed = [...groups].filter(({ open }) => !open).map(({ firstChild }) => firstChild?.textContent);
+    const closed = Array.from(
+      pane.querySelectorAll('details:not([open])'),
+      ({ firstChild }) => firstChild!.textContent,
+    );
     try {
       sessionStorage.setItem('layerwise-sidebar', JSON.stringify({ closed, top: pane.scrollTop }));
     } catch {

@@ -3,6 +3,8 @@ import type { Widen } from '../widen.ts';
 
 export const layersEn = {
   title: 'Layers, top first',
+  /** In a terminal, where lines come in the order of the output. */
+  lines: 'Layers, base first',
   lead: (n: number) =>
     `${plural(n, 'layer')}, the base at the bottom. A DiffID names the content of one layer; a chainID names it together with everything below it, and a store files it under that.`,
   incomplete: 'The paste does not hold all of the layers: only those whose place is certain have a number.',

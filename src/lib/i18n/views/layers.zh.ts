@@ -2,6 +2,7 @@ import type { LayersWords } from './layers.en.ts';
 
 export const layersZh = {
   title: '各层，最上层在前',
+  lines: '各层，基础层在前',
   lead: (n: number) =>
     `共 ${n} 层，基础层在最下面。DiffID 标识一层自己的内容；chainID 标识这一层连同它下面的所有层，存储就按它来存放。`,
   incomplete: '各层没有全部贴进来：只有位置确定的层才有编号。',
