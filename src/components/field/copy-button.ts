@@ -1,5 +1,3 @@
-import { announce } from '../shell/announce.ts';
-
 /** Defines `<copy-button>` (CopyButton.astro). */
 export function copyButton(): void {
   customElements.define('copy-button', CopyButton);
@@ -9,6 +7,7 @@ class CopyButton extends HTMLElement {
   connectedCallback() {
     const button = this.querySelector('button')!;
     const label = button.textContent;
+    const status = this.querySelector('[role=status]')!;
     let timer: ReturnType<typeof setTimeout> | undefined;
     button.addEventListener('click', () => {
       // Where there is no clipboard at all, reaching for it throws.
@@ -20,9 +19,12 @@ class CopyButton extends HTMLElement {
         )
         .then((said) => {
           button.textContent = said!;
-          announce(said!);
+          status.textContent = said!;
           clearTimeout(timer);
-          timer = setTimeout(() => (button.textContent = label), 2000);
+          timer = setTimeout(() => {
+            button.textContent = label;
+            status.textContent = '';
+          }, 2000);
         });
     });
   }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ImageExplanation } from '../../lib/annotate/index.ts';
-import { announce } from '../shell/announce.ts';
+import { announce } from './announce.ts';
 import { afterPaint } from './after-paint.ts';
 import { Blocks } from './Blocks.tsx';
 import { useSurroundings } from './context.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { announce } from '../shell/announce.ts';
+import { announce } from './announce.ts';
 import { useSurroundings } from './context.ts';
 import { shorten } from './shorten.ts';
 

@@ -3,7 +3,7 @@ import { compareLayers, layerStack, type Elsewhere, type ImageExplanation } from
 import { shortDigest } from '../../../lib/express/index.ts';
 import type { CompareWords } from '../../../lib/i18n/views/compare.en.ts';
 import { stratumOf } from '../../figure/stratum-of.ts';
-import { announce } from '../../shell/announce.ts';
+import { announce } from '../announce.ts';
 import { CopyText } from '../CopyText.tsx';
 import { StackAbove } from './StackAbove.tsx';
 
