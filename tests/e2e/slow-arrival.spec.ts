@@ -15,7 +15,8 @@ const paths = ['', 'fields/', 'fields/Config.Env/', 'concepts/id-vs-digest/', 'h
 for (const width of [360, 1280]) {
   test(`no page jumps while it arrives in twenty pieces (${width} px)`, async ({ browser }) => {
     const server: PlainServer = await servePlainly(builtSite(), '/', 20);
-    for (const path of ['en', 'zh'].flatMap((locale) => paths.map((path) => `/${locale}/${path}`))) {
+    // A language at each width: what jumps is the layout, which they share.
+    for (const path of paths.map((path) => `/${width === 360 ? 'zh' : 'en'}/${path}`)) {
       const context = await browser.newContext({ viewport: { width, height: 900 } });
       const page = await context.newPage();
       const measured = await measure(page);
