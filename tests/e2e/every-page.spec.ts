@@ -89,7 +89,7 @@ function violations(page: Page, runOnly: string[]): Promise<readonly string[]> {
 /** Whether the page has followed the system into the dark; some look at it once only, as they are loaded. */
 function isDark(page: Page): Promise<boolean> {
   return page.evaluate(async () => {
-    // The last of three has nothing left of a transition as short as those of reduced motion.
+    // By then the page has heard of it, and has been drawn.
     for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
     return document.documentElement.dataset['theme'] === 'dark';
   });
