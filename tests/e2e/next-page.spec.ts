@@ -34,14 +34,16 @@ for (const locale of ['en', 'zh']) {
 
 test('the next page keeps the sidebar as it was, and has its own entry in sight', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 500 });
-  await page.goto('/en/fields/Config/');
+  const server = await serveBuild(madeBuild(), base);
+  await page.goto(`${server.site}en/fields/Config/`);
   const groups = page.locator('#sidebar > div > ul > li > details');
   await expect(groups).toHaveCount(2);
   await groups.first().locator('summary').click();
   await page.locator('#sidebar a', { hasText: 'No longer printed' }).click();
   await page.waitForURL(/\/fields\/#gone$/);
-  await page.goto('/en/fields/VirtualSize/');
+  await page.goto(`${server.site}en/fields/VirtualSize/`);
   await expect(groups).toHaveCount(3);
   await expect(groups.first()).not.toHaveAttribute('open');
   await expect(page.locator('#sidebar [aria-current=page]')).toBeInViewport();
+  await server.close();
 });
