@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
 const read = (name: string) => readFileSync(new URL(`../src/styles/${name}`, import.meta.url), 'utf8');
@@ -11,4 +12,21 @@ test('pages without the shell have the colours of the site', () => {
   for (const [, token, inLight, inDark] of pairs) {
     expect([token, inLight, inDark]).toEqual([token, value(light, token!), value(dark, token!)]);
   }
+});
+
+test('styles that the compiler does not scope are bound to a class or an element of their component', () => {
+  const src = fileURLToPath(new URL('../src/', import.meta.url));
+  let selectors = 0;
+  for (const file of globSync('**/*.astro', { cwd: src })) {
+    const [, styles = ''] = /<style is:global>([^]*?)<\/style>/.exec(readFileSync(src + file, 'utf8')) ?? [];
+    const rules = styles.replace(/\/\*[^]*?\*\//g, '').matchAll(/([^{};]+)\{/g);
+    for (const [, list] of rules) {
+      if (list!.trim().startsWith('@')) continue;
+      for (const selector of list!.split(/,(?![^(]*\))/)) {
+        selectors++;
+        expect(selector.trim(), file).toMatch(/^(?::where\()?(?:\.[a-z]|[a-z]+-[a-z])/);
+      }
+    }
+  }
+  expect(selectors).toBeGreaterThan(50);
 });
