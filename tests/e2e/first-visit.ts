@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { brotliCompressSync } from 'node:zlib';
+import { blockingTime, TASK_CATEGORIES } from './blocking-time.ts';
 
 /** What a page was sent, as a host that compresses with brotli would send it. */
 export interface Answer {
@@ -9,7 +10,7 @@ export interface Answer {
   readonly bytes: number;
 }
 
-/** What a first visit costs: answers, layout shift, and how long its tasks blocked a processor four times as slow. */
+/** What a first visit costs: answers, layout shift, and how long its tasks would block a processor four times as slow. */
 export interface Visit {
   readonly answers: readonly Answer[];
   readonly shift: number;
@@ -17,15 +18,10 @@ export interface Visit {
   readonly blocking: number;
 }
 
-interface Measured {
-  shift: number;
-  blocking: number;
-}
-
-/** Counts from now on, in every page opened in it, what its layout shifts and how long its tasks block. */
-export async function measure(page: Page): Promise<() => Promise<Measured>> {
+/** Counts from now on, in every page opened in it, what its layout shifts. */
+export async function measureShift(page: Page): Promise<() => Promise<number>> {
   await page.addInitScript(() => {
-    const measured: Measured = { shift: 0, blocking: 0 };
+    const measured = { shift: 0 };
     Object.assign(window, { measured });
     new PerformanceObserver((list) => {
       for (const { value, hadRecentInput } of list.getEntries() as (PerformanceEntry & {
@@ -35,11 +31,8 @@ export async function measure(page: Page): Promise<() => Promise<Measured>> {
         if (!hadRecentInput) measured.shift += value;
       }
     }).observe({ type: 'layout-shift', buffered: true });
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) measured.blocking += duration - 50;
-    }).observe({ type: 'longtask', buffered: true });
   });
-  return () => page.evaluate(() => ({ ...(window as unknown as { measured: Measured }).measured }));
+  return () => page.evaluate(() => (window as unknown as { measured: { shift: number } }).measured.shift);
 }
 
 /** Visits a page with nothing cached, then changes its theme there and back, and waits until it rests. */
@@ -54,17 +47,16 @@ export async function firstVisit(page: Page, path: string): Promise<Visit> {
       ),
     );
   });
-  const measured = await measure(page);
-  const protocol = await page.context().newCDPSession(page);
-  await protocol.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const shift = await measureShift(page);
+  const browser = page.context().browser()!;
+  await browser.startTracing(page, { categories: TASK_CATEGORIES });
   await page.goto(path, { waitUntil: 'networkidle' });
-  const { blocking } = await measured();
-  await protocol.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  const blocking = blockingTime(await browser.stopTracing());
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme });
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   }
-  return { answers: await Promise.all(answers), shift: (await measured()).shift, blocking };
+  return { answers: await Promise.all(answers), shift: await shift(), blocking };
 }
 
 function kindOf(type: string): Answer['kind'] {
