@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { pages } from './pages.ts';
+import { openPlayground } from './open-playground.ts';
 
 const LOCALES = ['en', 'zh'];
 const THEMES = ['light', 'dark'] as const;
@@ -33,7 +34,7 @@ for (const { locale, theme, turn } of turns) {
 test('axe finds nothing on an explained paste with a note open', async ({ page }) => {
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });
-    await page.goto('/en/playground/#sample=docker-20-overlay2&at=Config.Env', { waitUntil: 'networkidle' });
+    await openPlayground(page, '/en/playground/#sample=docker-20-overlay2&at=Config.Env');
     await expect(page.locator('.note.open').first()).toBeAttached();
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${width} px ${id}: ${nodes[0]?.html}`)).toEqual([]);

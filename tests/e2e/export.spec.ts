@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { viewWords } from '../../src/lib/i18n/view-words.ts';
 import { makeCredential } from '../support/credentials.ts';
 import { siteIndex } from '../support/index.ts';
+import { openPlayground } from './open-playground.ts';
 
 const sample = readFileSync(
   fileURLToPath(new URL('../../src/content/samples/docker-29-containerd/output.txt', import.meta.url)),
@@ -68,7 +69,7 @@ const box = (page: Page) => page.locator('textarea#paste');
 const linkOf = (page: Page, label: string) => page.getByRole('textbox', { name: label, exact: true }).inputValue();
 
 async function open(page: Page, locale: string, fragment = ''): Promise<void> {
-  await page.goto(`/${locale}/playground/${fragment}`, { waitUntil: 'networkidle' });
+  await openPlayground(page, `/${locale}/playground/${fragment}`);
   await expect(page.locator('.kept input')).toBeAttached();
 }
 
@@ -138,16 +139,15 @@ for (const locale of ['en', 'zh'] as const) {
       expect(link).toMatch(/\/playground\/#v=1&z=[\w-]+&view=runs$/);
       const context = await browser.newContext();
       const other = await context.newPage();
-      await other.goto(link, { waitUntil: 'networkidle' });
+      await openPlayground(other, link);
       await expect(other.locator('.runs-view')).toBeVisible();
-      const shared = await box(other).inputValue();
       const masked = planted
         .replaceAll(secret, 'REDACTED-github-1')
         .replaceAll(host, 'redacted-host-1.invalid')
         .replaceAll('example.com:5000', 'redacted-host-2.invalid');
       expect(masked).not.toContain(secret);
-      expect(shared).toBe(masked);
-      expect(other.url()).toMatch(/\/playground\/#view=runs$/);
+      await expect(box(other)).toHaveValue(masked);
+      await expect.poll(() => other.url()).toMatch(/\/playground\/#view=runs$/);
       await context.close();
     });
 
@@ -271,7 +271,7 @@ for (const locale of ['en', 'zh'] as const) {
           },
         });
       });
-      await page.goto(`/${locale}/playground/`, { waitUntil: 'networkidle' });
+      await openPlayground(page, `/${locale}/playground/`);
       await page.getByLabel(w.keep).click();
       await expect(page.locator('.kept [role=alert]')).toContainText(w.denied);
       await box(page).fill(planted);

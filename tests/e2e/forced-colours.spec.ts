@@ -1,6 +1,7 @@
 import { expect, test, type Locator } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { openPlayground } from './open-playground.ts';
 
 // Where the system forces its colours, backgrounds and shadows are gone: what they tell has to be told by a line too.
 
@@ -37,7 +38,7 @@ for (const { scheme, other } of [
     });
 
     test('what a template gets wrong, what is offered and what is switched on is lined', async ({ page }) => {
-      await page.goto('/en/playground/#sample=docker-29-overlay2&view=format', { waitUntil: 'networkidle' });
+      await openPlayground(page, '/en/playground/#sample=docker-29-overlay2&view=format');
       const template = page.getByRole('textbox', { name: 'Template' });
       await template.fill('{{.Config.');
       const offered = page.locator('#template-list').getByRole('option');
@@ -54,7 +55,7 @@ for (const { scheme, other } of [
     });
 
     test('what two images have twice is lined', async ({ page }) => {
-      await page.goto('/en/playground/#view=compare', { waitUntil: 'networkidle' });
+      await openPlayground(page, '/en/playground/#view=compare');
       await page.locator('#paste').fill(dup);
       await page.locator('#compare-other').fill(rebased);
       await differ(page.locator('.column .twin').first(), page.locator('.column li:not(.twin)').first());

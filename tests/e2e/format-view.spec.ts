@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { openPlayground } from './open-playground.ts';
 
 interface Golden {
   readonly cli: string;
@@ -39,7 +40,7 @@ for (const locale of ['en', 'zh'] as const) {
   test.describe(`the Format view (${locale})`, () => {
     async function open(page: Page, document: string, template = '') {
       const fragment = new URLSearchParams({ view: 'format', ...(template && { template }) }).toString();
-      await page.goto(`/${locale}/playground/#${fragment}`, { waitUntil: 'networkidle' });
+      await openPlayground(page, `/${locale}/playground/#${fragment}`);
       await page.locator('textarea#paste').fill(read(document));
       await expect(box(page)).toBeVisible();
     }
@@ -105,12 +106,12 @@ for (const locale of ['en', 'zh'] as const) {
     });
 
     test('keeps the template in the address and when the language changes', async ({ page }) => {
-      await page.goto(`/${locale}/playground/#view=format`, { waitUntil: 'networkidle' });
+      await openPlayground(page, `/${locale}/playground/#view=format`);
       await box(page).fill('{{.Architecture}} & "x"');
       await expect.poll(() => new URL(page.url()).hash).toContain('template=');
       const address = page.url();
       await page.goto('about:blank');
-      await page.goto(address, { waitUntil: 'networkidle' });
+      await openPlayground(page, address);
       await expect(box(page)).toHaveValue('{{.Architecture}} & "x"');
       await expect(output(page)).toHaveText('amd64 & "x"');
       await page.getByRole('link', { name: w.other, exact: true }).first().click();
@@ -219,7 +220,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       for (const template of ['{{.Os}}', '{{.Id}} {{.GraphDriver.Name}}']) {
         const fragment = new URLSearchParams({ view: 'format', template }).toString();
         await page.goto('about:blank');
-        await page.goto(`/en/playground/#${fragment}`, { waitUntil: 'networkidle' });
+        await openPlayground(page, `/en/playground/#${fragment}`);
         await expect(page.locator('.why [data-pass]')).toBeVisible();
         if (template === '{{.Os}}') {
           await box(page).focus();

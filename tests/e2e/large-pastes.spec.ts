@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { openPlayground } from './open-playground.ts';
 
 const output = readFileSync(
   fileURLToPath(new URL('../engines/docker-29.7.2-overlay2/minimal.classic.json', import.meta.url)),
@@ -67,7 +68,7 @@ async function slowWorker(page: Page): Promise<() => Promise<void>> {
 /** The page with everything that comes when it is idle. */
 async function open(page: Page, locale: string) {
   const worker = page.waitForEvent('worker');
-  await page.goto(`/${locale}/playground/`, { waitUntil: 'networkidle' });
+  await openPlayground(page, `/${locale}/playground/`);
   await worker;
 }
 
@@ -118,6 +119,7 @@ test('a paste of 300 kB goes through the worker, asks for nothing, and says what
   page,
 }) => {
   await open(page, 'en');
+  await page.waitForLoadState('networkidle');
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   await paste(page, some);
@@ -132,7 +134,7 @@ test('a paste of 300 kB goes through the worker, asks for nothing, and says what
   expect(requests).toEqual([]);
 
   await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
-  await page.goto('/en/playground/', { waitUntil: 'networkidle' });
+  await openPlayground(page, '/en/playground/');
   await paste(page, some);
   await expect(line(page)).toContainText(words.en.all);
   expect(await seen()).toEqual(viaWorker);
@@ -148,7 +150,7 @@ for (const [fate, locale, here] of [
         ? route.fulfill({ contentType: 'text/javascript', body: 'onmessage = () => { throw new Error("dead"); };' })
         : route.abort(),
     );
-    await page.goto(`/${locale}/playground/`, { waitUntil: 'networkidle' });
+    await openPlayground(page, `/${locale}/playground/`);
     await page.evaluate(() => {
       const seen = { frames: 0, told: '' };
       Object.assign(window, { seen });
@@ -187,7 +189,7 @@ test('the older of two large pastes never comes back, nor does a large one over 
 
 test('an image with thousands of labels draws the rows that are seen, and any that is asked for', async ({ page }) => {
   const labels = Array.from({ length: 3000 }, (_, i) => `"label-${i}": "${'value '.repeat(18)}"`).join(',\n');
-  await page.goto('/en/playground/', { waitUntil: 'networkidle' });
+  await openPlayground(page, '/en/playground/');
   await paste(
     page,
     `[{"Id": "sha256:${'1'.repeat(64)}", "RepoTags": ["local/labels:1"], "Config": {"Labels": {${labels}}},\n"RootFS": {}}]`,

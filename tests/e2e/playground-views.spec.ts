@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { messages } from '../../src/lib/i18n/messages.ts';
 import { layerdb } from '../support/layerdb.ts';
+import { openPlayground } from './open-playground.ts';
 
 const file = (path: string) => readFileSync(fileURLToPath(new URL(`../${path}`, import.meta.url)), 'utf8');
 const engine = (name: string) => file(`engines/docker-29.7.2-overlay2/${name}.json`);
@@ -86,7 +87,7 @@ for (const locale of ['en', 'zh'] as const) {
 
   test.describe(`the views of the playground (${locale})`, () => {
     test.use({ timezoneId: 'Asia/Shanghai', permissions: ['clipboard-read', 'clipboard-write'] });
-    const open = (page: Page, place = '') => page.goto(`/${locale}/playground/${place}`, { waitUntil: 'networkidle' });
+    const open = (page: Page, place = '') => openPlayground(page, `/${locale}/playground/${place}`);
 
     test('N5 N6 show the chainID and directory of every layer as the engine has them', async ({ page }) => {
       await open(page, '#view=layers&sample=docker-29-overlay2');
@@ -285,6 +286,7 @@ for (const locale of ['en', 'zh'] as const) {
 
     test('are reached and used by keyboard alone', async ({ page }) => {
       await open(page, '#view=layers&sample=docker-29-overlay2');
+      await expect(page.locator('.stack .band').first()).toBeVisible();
       await tab(page, w.layers).focus();
       for (let i = 0; i < 3; i++) {
         await page.keyboard.press('Tab');

@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { messages } from '../../src/lib/i18n/messages.ts';
+import { openPlayground } from './open-playground.ts';
 
 const output = (path: string) => readFileSync(fileURLToPath(new URL(`../${path}`, import.meta.url)), 'utf8');
 const overlay = output('engines/docker-29.7.2-overlay2/minimal.classic.json');
@@ -40,7 +41,7 @@ for (const locale of ['en', 'zh'] as const) {
 
   test.describe(`the playground (${locale})`, () => {
     test.beforeEach(async ({ page }) => {
-      await page.goto(`/${locale}/playground/`, { waitUntil: 'networkidle' });
+      await openPlayground(page, `/${locale}/playground/`);
     });
 
     test('shows a sample annotated before any script runs', async ({ browser }) => {
@@ -174,7 +175,7 @@ for (const locale of ['en', 'zh'] as const) {
     test.use({ viewport: { width: 900, height: 900 } });
 
     test('steps through the fields and opens the page of one', async ({ page }) => {
-      await page.goto(`/${locale}/playground/`, { waitUntil: 'networkidle' });
+      await openPlayground(page, `/${locale}/playground/`);
       await page.locator('.rows button.code[tabindex="0"]').focus();
       await page.keyboard.press('ArrowDown');
       await expect(page.locator('.inline-note')).toContainText('Id');
@@ -187,7 +188,7 @@ for (const locale of ['en', 'zh'] as const) {
     });
 
     test('reaches the box, the samples and the result with Tab alone', async ({ page }) => {
-      await page.goto(`/${locale}/playground/`, { waitUntil: 'networkidle' });
+      await openPlayground(page, `/${locale}/playground/`);
       const reached = new Set<string>();
       for (let i = 0; i < 60; i++) {
         await page.keyboard.press('Tab');
@@ -210,7 +211,7 @@ for (const locale of ['en', 'zh'] as const) {
 test('on a phone the note opens under its line', async ({ browser }) => {
   const context = await browser.newContext({ viewport: { width: 360, height: 800 }, hasTouch: true, isMobile: true });
   const page = await context.newPage();
-  await page.goto('/zh/playground/', { waitUntil: 'networkidle' });
+  await openPlayground(page, '/zh/playground/');
   const row = page.locator('.rows li').filter({ hasText: '"Size"' }).first();
   await row.locator('button').tap();
   await expect(row.locator('.inline-note')).toBeVisible();
@@ -225,7 +226,7 @@ test('on a phone the note opens under its line', async ({ browser }) => {
 for (const width of [360, 1280]) {
   test(`a link to a place in a sample shows that place (${width} px)`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
-    await page.goto('/en/playground/#sample=docker-20-overlay2&at=Config.Env', { waitUntil: 'networkidle' });
+    await openPlayground(page, '/en/playground/#sample=docker-20-overlay2&at=Config.Env');
     const note = page.locator('.note.open:visible');
     await expect(note).toContainText('Config.Env');
     await expect(note).toBeInViewport();
@@ -238,7 +239,7 @@ test.describe('the editor on a desktop', () => {
   test('takes over the left pane, and both sides light together', async ({ page }) => {
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
-    await page.goto('/en/playground/', { waitUntil: 'networkidle' });
+    await openPlayground(page, '/en/playground/');
     await expect(page.locator('.editor .monaco-editor')).toBeVisible({ timeout: 15_000 });
     await page.locator('[data-note]').filter({ hasText: 'RepoTags' }).first().hover();
     await expect(page.locator('.monaco-editor .lit-line').first()).toBeAttached();
@@ -250,7 +251,7 @@ test.describe('the editor on a desktop', () => {
   });
 
   test('explains what is typed into it', async ({ page }) => {
-    await page.goto('/en/playground/', { waitUntil: 'networkidle' });
+    await openPlayground(page, '/en/playground/');
     await expect(page.locator('.editor .monaco-editor')).toBeVisible({ timeout: 15_000 });
     await page.locator('.view-lines').click();
     await page.keyboard.press('Control+A');

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { viewIds } from '../../src/components/playground/views.ts';
 import { pages } from './pages.ts';
+import { openPlayground } from './open-playground.ts';
 
 // WCAG 2.2: 1.4.4 (200 %), 1.4.10 (320 px), 1.4.12 (text spacing).
 const SCREENS = [
@@ -31,7 +32,7 @@ for (const locale of ['en', 'zh']) {
       for (const view of viewIds) {
         const path = `/${locale}/playground/#sample=docker-20-overlay2&view=${view}`;
         await page.goto('about:blank');
-        await page.goto(path, { waitUntil: 'networkidle' });
+        await openPlayground(page, path);
         await expect(page.locator('[role=tabpanel]:visible').first()).not.toBeEmpty();
         await look(path);
       }

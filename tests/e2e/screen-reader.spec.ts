@@ -7,6 +7,7 @@ import { en } from '../../src/lib/i18n/views/format.en.ts';
 import { zh } from '../../src/lib/i18n/views/format.zh.ts';
 import { makeCredential } from '../support/credentials.ts';
 import { siteIndex } from '../support/index.ts';
+import { openPlayground } from './open-playground.ts';
 
 // What a screen reader has of the playground: roles and names, and what it is told of without asking.
 
@@ -28,7 +29,7 @@ for (const locale of ['en', 'zh'] as const) {
     page.getByRole('tab', { name: p.views[view], exact: true }).click();
 
   test(`what stands on the page has its role and its name (${locale})`, { tag }, async ({ page }) => {
-    await page.goto(`/${locale}/playground/#sample=docker-29-containerd&at=Config.Env`, { waitUntil: 'networkidle' });
+    await openPlayground(page, `/${locale}/playground/#sample=docker-29-containerd&at=Config.Env`);
     await expect(page.getByRole('main')).toMatchAriaSnapshot(`
       - ${named('heading', p.title)} [level=1]
       - ${named('textbox', p.label)}
@@ -152,7 +153,7 @@ for (const locale of ['en', 'zh'] as const) {
     `what a paste changes is told, and what is masked in it can be looked over (${locale})`,
     { tag },
     async ({ page }) => {
-      await page.goto(`/${locale}/playground/`, { waitUntil: 'networkidle' });
+      await openPlayground(page, `/${locale}/playground/`);
       const told = page.locator('.result > [aria-live=polite]');
       await page.locator('#paste').fill('Error: No such image');
       await expect(told).toContainText(p.ownShown);

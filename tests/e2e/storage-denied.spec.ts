@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { builtSite } from '../../scripts/built-site.ts';
+import { openPlayground } from './open-playground.ts';
 
 const overlay = readFileSync(
   fileURLToPath(new URL('../engines/docker-29.7.2-overlay2/minimal.classic.json', import.meta.url)),
@@ -28,7 +29,7 @@ test('everything works where the browser denies every storage', async ({ page })
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   }
-  await page.goto('/en/playground/', { waitUntil: 'networkidle' });
+  await openPlayground(page, '/en/playground/');
   await page.locator('textarea#paste').fill(overlay);
   await expect(page.locator('.summary')).toContainText('1 layer');
   await page.locator('#tab-layers').click();

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { openPlayground } from './open-playground.ts';
 
 for (const { locale, copied, name, by } of [
   { locale: 'en', copied: 'Copied', name: 'Copy a link to “Odd values”', by: 'Config.Env: Odd values' },
@@ -64,7 +65,7 @@ test('where a page may not copy, the text stands selected in a field inside the 
 test('a value of a paste gives the link of its field, and nothing of the paste goes into any link', async ({
   page,
 }) => {
-  await page.goto('/en/playground/', { waitUntil: 'networkidle' });
+  await openPlayground(page, '/en/playground/');
   const before = await page.locator('footer a[href*="/issues/new"]').evaluateAll((all) => all.map((a) => a.outerHTML));
   await page.locator('textarea#paste').fill('[{"Id":"sha256:12","Config":{"Labels":{"canary-name":"canary-value"}}}]');
   await page.locator('.notes li', { hasText: 'Config.Labels' }).first().click();

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { messages } from '../../src/lib/i18n/messages.ts';
 import { viewWords } from '../../src/lib/i18n/view-words.ts';
+import { openPlayground } from './open-playground.ts';
 
 const read = (path: string) => readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8');
 const engine = (folder: string, name: string) => read(`tests/engines/${folder}/${name}.json`);
@@ -29,7 +30,7 @@ for (const locale of ['en', 'zh'] as const) {
     // Narrow, so that the notes stand under their lines.
     test.use({ viewport: { width: 900, height: 900 }, timezoneId: 'Asia/Shanghai' });
     const open = async (page: Page, place = '') => {
-      await page.goto(`/${locale}/playground/${place}`, { waitUntil: 'networkidle' });
+      await openPlayground(page, `/${locale}/playground/${place}`);
       await expect(page.locator('.kept input')).toBeAttached();
     };
 
@@ -154,9 +155,9 @@ for (const locale of ['en', 'zh'] as const) {
       });
       const link = /http\S+#v=1\S*/.exec(printed)![0];
       await page.goto('about:blank');
-      await page.goto(link, { waitUntil: 'networkidle' });
+      await openPlayground(page, link);
       await expect(page.locator('.summary')).toContainText('127.0.0.1:5000/demo/everything.buildkit:1.0');
-      expect(await box(page).inputValue()).toBe(sample);
+      await expect(box(page)).toHaveValue(sample);
     });
 
     test('N20 tells what was pasted, and mends what can be mended', async ({ page }) => {
