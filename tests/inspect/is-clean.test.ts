@@ -1,15 +1,8 @@
 import { expect, test } from 'vitest';
 import { parseDocument, readPaste } from '../../src/lib/inspect/index.ts';
 
-// Comparing the text with its mask for each document would be thousands of times these megabytes.
-test('parseDocument reads many documents in front of a long end as fast as the documents alone', () => {
-  const documents = '{"a":1}\n'.repeat(20_000);
-  const seconds = (text: string) => {
-    const paste = readPaste(text);
-    const started = performance.now();
-    expect(parseDocument(paste).roots).toHaveLength(20_000);
-    return (performance.now() - started) / 1000;
-  };
-  seconds(documents);
-  expect(seconds(`${documents}${' '.repeat(6_000_000)}end`)).toBeLessThan(1 + 5 * seconds(documents));
+// Comparing the text with its mask for each document would be hundreds of gigabytes.
+test('parseDocument compares a long end behind many documents with its mask once', { timeout: 20_000 }, () => {
+  const paste = readPaste(`${'{"a":1}\n'.repeat(40_000)}${' '.repeat(12_000_000)}end`);
+  expect(parseDocument(paste).roots).toHaveLength(40_000);
 });
