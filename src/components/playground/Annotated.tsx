@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ImageExplanation } from '../../lib/annotate/index.ts';
 import { announce } from './announce.ts';
-import { afterPaint } from './after-paint.ts';
 import { Blocks } from './Blocks.tsx';
 import { useSurroundings } from './context.ts';
 import { imageRange } from './image-range.ts';
@@ -12,6 +11,7 @@ import { sayAnnotation } from './say-annotation.ts';
 import { shortenRow } from './shorten-row.ts';
 import { SourcePane } from './SourcePane.tsx';
 import type { Action, State } from './state.ts';
+import { usePainted } from './use-painted.ts';
 import { useSeenBlocks } from './use-seen-blocks.ts';
 
 interface Props {
@@ -38,9 +38,7 @@ export function Annotated({ state, dispatch, image, onEdit, onTry }: Props) {
   const laidOut = useMemo(() => layOut(state.text, state.masked, image, { start, end }), [image, start, end]);
   const notes = useRef<HTMLOListElement>(null);
   // Of a paste that is still being read, what is in sight is painted before the rest is drawn.
-  const [painted, setPainted] = useState<ImageExplanation | null>(null);
-  const isHurried = state.rest === 'coming' && painted !== image && state.selected < 0;
-  useEffect(() => (isHurried ? afterPaint(() => setPainted(image)) : undefined), [isHurried, image]);
+  const isHurried = !usePainted(image, state.rest === 'coming' && state.selected < 0);
   const rows = isHurried ? laidOut.slice(0, ROWS_AT_FIRST) : laidOut;
   const lit = state.hovered >= 0 ? state.hovered : state.selected;
   const litItem = lit >= 0 ? itemOf(image.annotations, lit) : -1;

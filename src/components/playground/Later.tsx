@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import { afterPaint } from './after-paint.ts';
+import { usePainted } from './use-painted.ts';
 
 interface Props {
   /** What it is about; with another one, it waits again. */
@@ -12,7 +11,5 @@ interface Props {
 
 /** Draws what takes long once what else there is has been painted. */
 export function Later({ subject, waits, children }: Props) {
-  const [painted, setPainted] = useState<unknown>(null);
-  useEffect(() => (waits ? afterPaint(() => setPainted(() => subject)) : undefined), [subject, waits]);
-  return !waits || painted === subject ? <>{children}</> : null;
+  return usePainted(subject, waits) ? <>{children}</> : null;
 }

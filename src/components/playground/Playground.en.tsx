@@ -1,5 +1,5 @@
-import { useMemo } from 'preact/hooks';
 import { pasteEn } from '../../lib/i18n/paste-words.en.ts';
+import { givenAsText } from './given-as-text.tsx';
 import { Playground, type PlaygroundProps } from './Playground.tsx';
 import type { ExtrasLoader, KnownLoader, ViewLoaders } from './views.ts';
 
@@ -19,8 +19,5 @@ export function PlaygroundEn(props: PlaygroundProps) {
   return <Playground {...props} t={pasteEn} {...{ loaders, loadKnown, loadExtras, loadShare }} />;
 }
 
-/** The same on a page, which hands it what it is given as text: read in one go, where values of an island are revived one by one. */
-export function PlaygroundOnPageEn({ given }: { given: string }) {
-  const props = useMemo(() => JSON.parse(given) as PlaygroundProps, [given]);
-  return <PlaygroundEn {...props} />;
-}
+/** The same as an island of a page. */
+export const PlaygroundOnPageEn = givenAsText(PlaygroundEn);

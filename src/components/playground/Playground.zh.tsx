@@ -1,5 +1,5 @@
-import { useMemo } from 'preact/hooks';
 import { pasteZh } from '../../lib/i18n/paste-words.zh.ts';
+import { givenAsText } from './given-as-text.tsx';
 import { Playground, type PlaygroundProps } from './Playground.tsx';
 import type { ExtrasLoader, KnownLoader, ViewLoaders } from './views.ts';
 
@@ -19,8 +19,5 @@ export function PlaygroundZh(props: PlaygroundProps) {
   return <Playground {...props} t={pasteZh} {...{ loaders, loadKnown, loadExtras, loadShare }} />;
 }
 
-/** The same on a page, which hands it what it is given as text: read in one go, where values of an island are revived one by one. */
-export function PlaygroundOnPageZh({ given }: { given: string }) {
-  const props = useMemo(() => JSON.parse(given) as PlaygroundProps, [given]);
-  return <PlaygroundZh {...props} />;
-}
+/** The same as an island of a page. */
+export const PlaygroundOnPageZh = givenAsText(PlaygroundZh);
