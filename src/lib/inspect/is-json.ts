@@ -1,4 +1,5 @@
 import { inOneGo } from './in-one-go.ts';
+import { isBlank } from './is-blank.ts';
 
 const DEEPEST = 1000;
 // UTF-16 units between two pauses.
@@ -33,7 +34,7 @@ export function* checkJson(text: string): Generator<void, boolean> {
       yield;
     }
     const code = text.charCodeAt(at);
-    if (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09) continue;
+    if (isBlank(code)) continue;
     if (due === 'more') {
       if (depth === 0) return false;
       const isArray = kinds[depth] === ARRAY;
@@ -90,7 +91,7 @@ function afterColon(text: string, from: number): number {
   for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === 0x3a) return at + 1;
-    if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return -1;
+    if (!isBlank(code)) return -1;
   }
   return -1;
 }

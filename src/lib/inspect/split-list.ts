@@ -1,3 +1,4 @@
+import { isBlank } from './is-blank.ts';
 import { isClean } from './is-clean.ts';
 import { checkJson } from './is-json.ts';
 import type { Paste, Range, Region } from './types.ts';
@@ -65,5 +66,3 @@ function trimmed(text: string, from: number, to: number): Range | null {
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
   return start < end ? { start, end } : null;
 }
-
-const isBlank = (code: number) => code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
