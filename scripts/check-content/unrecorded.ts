@@ -1,3 +1,5 @@
+import { escapePattern } from '../../src/lib/escape-pattern.ts';
+
 /** A command of a recording with everything it printed. */
 interface Entry {
   readonly command: string;
@@ -59,8 +61,5 @@ function isPrinted(line: string): boolean {
 }
 
 function patternOf(text: string): string {
-  return text
-    .split('…')
-    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('.*');
+  return text.split('…').map(escapePattern).join('.*');
 }

@@ -1,4 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { escapePattern } from '../../src/lib/escape-pattern.ts';
 
 type ChildNode = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -27,7 +28,7 @@ const WITHIN = new Set(['mark', 'wbr']);
 
 /** Finds what of a page in the pseudo-language is written in none. Text marked as another language counts as translated. */
 export function untranslated(html: string, locale: string, { names, places }: Allowed): Untranslated[] {
-  const name = new RegExp(`(?<!\\p{L})(?:${names.map(literal).join('|')})(?!\\p{L})`, 'gu');
+  const name = new RegExp(`(?<!\\p{L})(?:${names.map(escapePattern).join('|')})(?!\\p{L})`, 'gu');
   const page = elementsOf(parse(html));
   const headings = new Set(page.flatMap(headingsOf));
   const found: Untranslated[] = [];
@@ -89,8 +90,4 @@ function headingsOf(element: Element): string[] {
 
 function elementsOf(node: DefaultTreeAdapterTypes.ParentNode): Element[] {
   return node.childNodes.filter((child): child is Element => 'tagName' in child);
-}
-
-function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

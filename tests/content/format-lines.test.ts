@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { collections, readPages, type Collection } from '../../scripts/check-content/page.ts';
+import { escapePattern } from '../../src/lib/escape-pattern.ts';
 import { CLI_VERSIONS, formatImages, splitAnswers } from '../../src/lib/format/index.ts';
 import { engineOutputs, hasShared, sharedOutputs } from '../support/engines.ts';
 
@@ -60,15 +61,11 @@ function imagesByName(): Map<string, string[]> {
 }
 
 function isPrinted({ template, printed }: Shown, answers: readonly { json: string }[]): boolean {
-  const wanted = new RegExp(`^${printed.trimEnd().split('…').map(escape).join('[^]*')}\\s*$`);
+  const wanted = new RegExp(`^${printed.trimEnd().split('…').map(escapePattern).join('[^]*')}\\s*$`);
   return CLI_VERSIONS.some((cli) => {
     const { stdout, stderr } = formatImages(template, answers, cli);
     return wanted.test(stdout + stderr);
   });
-}
-
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 describe('--format lines in the prose', () => {

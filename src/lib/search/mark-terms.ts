@@ -1,3 +1,5 @@
+import { escapePattern } from '../escape-pattern.ts';
+
 /** A piece of a text, and whether it is what was looked for. */
 export interface MarkedPiece {
   readonly text: string;
@@ -29,8 +31,7 @@ export function markTerms(text: string, terms: readonly string[]): MarkedPiece[]
 }
 
 function placesOf(term: string, text: string): [start: number, end: number][] {
-  const escaped = term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return [...text.matchAll(new RegExp(escaped, 'giu'))]
+  return [...text.matchAll(new RegExp(escapePattern(term), 'giu'))]
     .map(({ index, 0: found }): [number, number] => [index, index + found.length])
     .filter(([start]) => begins(text, start));
 }
