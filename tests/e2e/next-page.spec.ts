@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { madeBuild, serveBuild } from '../support/build-server.ts';
+import { madeBuild } from '../support/builds.ts';
+import { servePlainly } from '../support/plain-server.ts';
 
 const base = (process.env['BASE'] ?? '/').replace(/\/?$/, '/');
 
 test('the next page is fetched while the pointer rests on its link, and then not again', async ({ page }) => {
-  const server = await serveBuild(madeBuild(), base);
+  const server = await servePlainly(madeBuild(), { base });
   await page.goto(`${server.site}en/fields/Config.Env/`);
   const link = page.locator('main a[href*="/fields/Config"]').filter({ visible: true }).first();
   const path = new URL((await link.getAttribute('href'))!, page.url()).pathname.slice(base.length);
@@ -34,7 +35,7 @@ for (const locale of ['en', 'zh']) {
 
 test('the next page keeps the sidebar as it was, and has its own entry in sight', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 500 });
-  const server = await serveBuild(madeBuild(), base);
+  const server = await servePlainly(madeBuild(), { base });
   await page.goto(`${server.site}en/fields/Config/`);
   const groups = page.locator('#sidebar > div > ul > li > details');
   await expect(groups).toHaveCount(2);

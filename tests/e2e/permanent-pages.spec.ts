@@ -1,18 +1,18 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { builtSite } from '../../scripts/built-site.ts';
-import { servePlainly, type PlainServer } from '../plain-server.ts';
+import { madeBuild } from '../support/builds.ts';
+import { servePlainly, type PlainServer } from '../support/plain-server.ts';
 
 // On the plainest host: what the preview forgives, such as a missing slash, it does not.
 const base = (process.env['BASE'] ?? '/').replace(/\/?$/, '/');
 let server: PlainServer;
 test.beforeAll(async () => {
-  server = await servePlainly(builtSite(), base);
+  server = await servePlainly(madeBuild(), { base });
 });
 test.afterAll(() => server.close());
 
 async function open(page: Page, path: string): Promise<void> {
-  await page.goto(`${server.origin}${base}${path}`);
+  await page.goto(`${server.site}${path}`);
 }
 
 const at = (path: string) => new RegExp(`^http://[^/]+${(base + path).replaceAll('.', '\\.')}$`);

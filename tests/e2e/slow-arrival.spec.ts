@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { builtSite } from '../../scripts/built-site.ts';
-import { servePlainly, type PlainServer } from '../plain-server.ts';
+import { madeBuild } from '../support/builds.ts';
+import { servePlainly } from '../support/plain-server.ts';
 import { measureShift } from './first-visit.ts';
 
 const { shiftWhileArriving: most } = JSON.parse(
@@ -14,17 +14,17 @@ const paths = ['', 'fields/', 'fields/Config.Env/', 'concepts/id-vs-digest/', 'h
 // A browser paints what it has. What comes later may not push away what is being read.
 for (const width of [360, 1280]) {
   test(`no page jumps while it arrives in twenty pieces (${width} px)`, async ({ browser }) => {
-    const server: PlainServer = await servePlainly(builtSite(), '/', 20);
+    const server = await servePlainly(madeBuild(), { pieces: 20 });
     // A language at each width: what jumps is the layout, which they share.
-    for (const path of paths.map((path) => `/${width === 360 ? 'zh' : 'en'}/${path}`)) {
+    for (const path of paths.map((path) => `${width === 360 ? 'zh' : 'en'}/${path}`)) {
       const context = await browser.newContext({ viewport: { width, height: 900 } });
       const page = await context.newPage();
       const shift = await measureShift(page);
-      await page.goto(server.origin + path);
+      await page.goto(server.site + path);
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
       expect.soft(await shift(), path).toBeLessThan(most);
       await context.close();
     }
-    server.close();
+    await server.close();
   });
 }

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { publishedUrls } from '../../scripts/urls/published-urls.ts';
-import { servePlainly } from '../plain-server.ts';
+import { madeBuild } from '../support/builds.ts';
+import { servePlainly } from '../support/plain-server.ts';
 import { dist } from './built-pages.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -11,17 +12,17 @@ const urls = readFileSync(`${root}urls.txt`, 'utf8').split('\n').slice(0, -1);
 
 test('every address in urls.txt answers on a case-sensitive server without rewrite rules', async () => {
   const base = (process.env['BASE'] ?? '/').replace(/\/?$/, '/');
-  const server = await servePlainly(dist, base);
+  const server = await servePlainly(madeBuild(), { base });
   const byPath = Map.groupBy(urls, (url) => url.split('#')[0]!);
   const fails: string[] = [];
   for (const [path, listed] of byPath) {
-    const response = await fetch(server.origin + base + path.slice(1));
+    const response = await fetch(server.site + path.slice(1));
     const text = await response.text();
     const ids = new Set([...text.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id!));
     const answers = (anchor: string | undefined) => response.ok && (anchor === undefined || ids.has(anchor));
     fails.push(...listed.filter((url) => !answers(url.split('#')[1])));
   }
-  server.close();
+  await server.close();
   expect(urls.length).toBeGreaterThan(4000);
   expect(fails, 'a rename belongs in src/content/redirects.yaml; an anchor stays').toEqual([]);
 });

@@ -2,7 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { madeBuild, serveBuild, type BuildServer } from '../support/build-server.ts';
+import { madeBuild } from '../support/builds.ts';
+import { servePlainly, type PlainServer } from '../support/plain-server.ts';
 
 const path = spawnSync('which', ['firefox-esr'], { encoding: 'utf8' }).stdout.trim();
 const output = readFileSync(
@@ -15,14 +16,14 @@ const LANGUAGES = [
 ] as const;
 
 describe.skipIf(path === '')('in Firefox', () => {
-  let server: BuildServer;
+  let server: PlainServer;
   let browser: Browser;
   let page: Page;
   const errors: string[] = [];
 
   beforeAll(async () => {
     console.log(execFileSync(path, ['--version'], { encoding: 'utf8' }).trim());
-    server = await serveBuild(madeBuild());
+    server = await servePlainly(madeBuild());
     browser = await launch({ browser: 'firefox', executablePath: path, headless: true });
   });
   // A page of its own each time: what a page says while it is left in the middle of loading is not of its reader's.
