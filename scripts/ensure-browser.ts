@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { installFromDebian } from './install-from-debian.mjs';
 
 const INSTALLED = [
   '/usr/bin/chromium',
@@ -39,15 +40,7 @@ function playwrightsOwn(): string | null {
 }
 
 function debians(): string | null {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return null;
-  process.stderr.write('Installing Chromium from Debian …\n');
-  spawnSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 2, 2] });
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'], {
-    stdio: ['ignore', 2, 2],
-    env,
-  });
-  return installed();
+  return installFromDebian('Chromium', ['chromium', 'fonts-noto-cjk']) ? installed() : null;
 }
 
 function refuse(): never {

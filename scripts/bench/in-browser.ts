@@ -1,10 +1,11 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from '../ensure-browser.ts';
+import { serveBuilt } from '../serve-built.ts';
 import { ensureBuilt } from './ensure-built.ts';
 import { longestTask } from './longest-task.ts';
+import { watchPage, type Watched } from './watch-page.ts';
 
 /** One run over one text in one browser; milliseconds. */
 export interface BrowserRun {
@@ -25,32 +26,22 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Pastes a text into the built site and into vanilla-jsoneditor, in turns, in one Chromium. */
 export async function inBrowser(text: string, runs: number): Promise<BrowserRun[]> {
   ensureBuilt(root);
-  const server = spawn(process.execPath, ['scripts/serve.ts'], {
-    cwd: root,
-    env: { ...process.env, PORT: String(PORT) },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const { origin, close } = await serveBuilt(root, PORT);
   const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
   try {
-    const origin = await new Promise<string>((resolve, reject) => {
-      server.stdout.on('data', (chunk) => {
-        const found = /http:\/\/localhost:\d+/.exec(String(chunk));
-        if (found) resolve(found[0]);
-      });
-      server.once('exit', () => reject(new Error('The site could not be served.')));
-    });
     const taken: BrowserRun[] = [];
     for (let run = 0; run < runs; run++)
       taken.push({ ...(await ours(browser, origin, text)), editor: await theirs(browser, origin, text) });
     return taken;
   } finally {
     await browser.close();
-    server.kill();
+    close();
   }
 }
 
 async function ours(browser: Browser, origin: string, text: string): Promise<Omit<BrowserRun, 'editor'>> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await watchPage(page);
   const worker = page.waitForEvent('worker');
   await page.goto(`${origin}/en/playground/`, { waitUntil: 'networkidle' });
   await worker;
@@ -58,31 +49,11 @@ async function ours(browser: Browser, origin: string, text: string): Promise<Omi
   await hand(page, text);
   const { value: times, longest } = await longestTask(page, () =>
     page.evaluate(async () => {
-      const { text } = window as unknown as { text: string };
+      const { text, until, drawn } = window as unknown as { text: string } & Watched;
       const clipboardData = new DataTransfer();
       clipboardData.setData('text/plain', text);
-      // A message sent within a frame comes right after it, before timers that are due.
-      const drawn = () =>
-        new Promise<number>((resolve) =>
-          requestAnimationFrame(() => {
-            const { port1, port2 } = new MessageChannel();
-            port1.onmessage = () => resolve(performance.now());
-            port2.postMessage(null);
-          }),
-        );
       const line = document.querySelector('.reading-line')!;
       const shown = document.querySelector('.result .shown')!;
-      const until = (isSo: () => boolean) =>
-        new Promise<void>((resolve) => {
-          const look = () => {
-            if (!isSo()) return;
-            observer.disconnect();
-            resolve();
-          };
-          const observer = new MutationObserver(look);
-          observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
-          look();
-        });
       // A task of its own, so that what the driver does is not counted.
       await new Promise((resolve) => setTimeout(resolve, 500));
       performance.mark('begin');
@@ -110,6 +81,7 @@ async function ours(browser: Browser, origin: string, text: string): Promise<Omi
 
 async function theirs(browser: Browser, origin: string, text: string): Promise<number> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await watchPage(page);
   const script = fileURLToPath(import.meta.resolve('vanilla-jsoneditor/standalone.js'));
   if (!existsSync(script)) throw new Error(`${script} is missing; run npm install`);
   await page.route(`${origin}/bench/**`, (route) =>
@@ -123,7 +95,7 @@ async function theirs(browser: Browser, origin: string, text: string): Promise<n
   await page.goto(`${origin}/bench/`);
   await hand(page, text);
   const took = await page.evaluate(async () => {
-    const { text } = window as unknown as { text: string };
+    const { text, until, drawn } = window as unknown as { text: string } & Watched;
     const address: string = '/bench/editor.js';
     const { createJSONEditor } = (await import(address)) as {
       createJSONEditor: (options: object) => { set: (content: object) => void };
@@ -133,25 +105,9 @@ async function theirs(browser: Browser, origin: string, text: string): Promise<n
     await new Promise((resolve) => setTimeout(resolve, 500));
     const started = performance.now();
     editor.set({ text });
-    const isThere = () =>
-      target.querySelector('.jse-tree-mode .jse-key, .jse-tree-mode .jse-value, .jse-tree-mode .jse-index') !== null;
-    if (!isThere())
-      await new Promise<void>((resolve) => {
-        const observer = new MutationObserver(() => {
-          if (!isThere()) return;
-          observer.disconnect();
-          resolve();
-        });
-        observer.observe(target, { subtree: true, childList: true });
-      });
-    await new Promise((resolve) =>
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = resolve;
-        port2.postMessage(null);
-      }),
-    );
-    return performance.now() - started;
+    const shown = '.jse-tree-mode .jse-key, .jse-tree-mode .jse-value, .jse-tree-mode .jse-index';
+    await until(() => target.querySelector(shown) !== null);
+    return (await drawn()) - started;
   });
   await page.close();
   return took;

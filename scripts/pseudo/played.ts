@@ -1,9 +1,9 @@
 import { chromium, type Page } from '@playwright/test';
-import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { ensureBrowser } from '../ensure-browser.ts';
+import { serveBuilt } from '../serve-built.ts';
 
-const PORT = process.env['PORT'] ?? '4397';
+const PORT = Number(process.env['PORT'] ?? 4397);
 const VIEWS = ['annotated', 'layers', 'runs', 'compare', 'format', 'export', 'raw'];
 /** An image of each store, and what is none. */
 const SAMPLES = ['docker-29-containerd', 'docker-20-overlay2', 'podman-5-overlay'];
@@ -11,20 +11,9 @@ const NO_IMAGE = 'docker: command not found';
 
 /** The playground of the pseudo-language as Chromium holds it, by what was done: every view of some pastes, menu and search. */
 export async function played(root: string, locale: string): Promise<Map<string, string>> {
-  const server = spawn(process.execPath, ['scripts/serve.ts'], {
-    cwd: root,
-    env: { ...process.env, PORT },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const { origin, close } = await serveBuilt(root, PORT);
   const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
   try {
-    const origin = await new Promise<string>((resolve, reject) => {
-      server.stdout.on('data', (chunk) => {
-        const found = /http:\/\/localhost:\d+/.exec(String(chunk));
-        if (found) resolve(found[0]);
-      });
-      server.once('exit', () => reject(new Error('The site could not be served.')));
-    });
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block' });
     const sample = (slug: string) => readFileSync(`${root}/src/content/samples/${slug}/output.txt`, 'utf8');
     const states = new Map<string, string>();
@@ -55,7 +44,7 @@ export async function played(root: string, locale: string): Promise<Map<string, 
     return states;
   } finally {
     await browser.close();
-    server.kill();
+    close();
   }
 }
 

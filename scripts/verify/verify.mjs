@@ -1,9 +1,9 @@
 // npm run verify: what takes too long, or needs programs that not every machine has, for every commit. It needs
 // nginx, Firefox and Sphinx besides what npm test needs; on Debian, root gets them from its packages.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from '../ensure-install.mjs';
+import { installFromDebian } from '../install-from-debian.mjs';
 import { runStep } from '../run-step.mjs';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
@@ -35,9 +35,6 @@ process.exitCode = failed.length === 0 ? 0 : 1;
 /** Installs what is missing from Debian's packages, where that can be done; else the step that needs it fails. */
 function ensurePrograms(packages) {
   const missing = Object.entries(packages).filter(([program]) => spawnSync('which', [program]).status !== 0);
-  if (missing.length === 0 || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
   const names = missing.map(([, name]) => name);
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], { stdio: 'inherit', env });
+  if (names.length > 0) installFromDebian(names.join(', '), names);
 }
