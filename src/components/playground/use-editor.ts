@@ -38,6 +38,8 @@ export function useEditor(holder: MutableRef<HTMLElement | null>, connected: Con
       // In English, then.
       await loadEditorWords[surroundings.locale]().catch(() => undefined);
       const [{ createEditor }, { hoverText }] = await Promise.all([import('./monaco.ts'), import('./hover-text.ts')]);
+      // What someone does meanwhile comes between reading the editor's script and making one.
+      await new Promise<void>((resolve) => whenIdle(resolve));
       if (gone || !holder.current) return;
       made = createEditor(holder.current, {
         text: suitsEditor(latest.current.state.text) ? latest.current.state.text : '',
