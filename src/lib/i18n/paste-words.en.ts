@@ -252,7 +252,7 @@ export const pasteEn = {
     container: 'docker container inspect',
     network: 'docker network inspect',
     volume: 'docker volume inspect',
-    'go-map': 'Go’s own print of a map',
+    'go-map': 'A map as Go prints it',
     'other-json': 'JSON of another kind',
     'no-json': 'No JSON',
   },

@@ -317,7 +317,7 @@ export const pasteZh = {
     bytes: (short: string, binary: string) => `${short} = ${binary}`,
     duration: (text: string) => text,
     zeroTime: '公元 1 年：没有记录时间',
-    epoch: '1970 年：可重现构建把时钟设成了零点',
+    epoch: '1970 年：可复现构建把时钟设成了零点',
     epoch1980: '1980 年：构建工具写的固定日期',
     utc: (text: string) => `UTC ${text}`,
     emptyLayer: '空层：这一步没有改动文件',

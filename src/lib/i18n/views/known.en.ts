@@ -4,10 +4,10 @@ import type { Widen } from '../widen.ts';
 export const knownEn = {
   labels: {
     'org.opencontainers.image.created': 'when the image was built, as its builder says',
-    'org.opencontainers.image.authors': 'who answers for the image, and how to reach them',
+    'org.opencontainers.image.authors': 'who is responsible for the image, and how to reach them',
     'org.opencontainers.image.url': 'where to read more about the image',
     'org.opencontainers.image.documentation': 'where its documentation is',
-    'org.opencontainers.image.source': 'where the source code is that built it',
+    'org.opencontainers.image.source': 'where its source code is',
     'org.opencontainers.image.version': 'version of the software inside',
     'org.opencontainers.image.revision': 'the commit it was built from',
     'org.opencontainers.image.vendor': 'who distributes it',
