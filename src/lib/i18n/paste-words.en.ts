@@ -295,7 +295,7 @@ export const pasteEn = {
       'This is a UTF-16 file read as something else, such as PowerShell’s > writes. Drop the file itself on this page, or copy the text from an editor.',
     empty: '',
     'empty-list':
-      'The output is empty: []. The engine found no image of that name; the reason was printed on standard error.',
+      'The output is empty: []. The engine did not find what was asked for; the reason was printed on standard error.',
     expression: 'This is the command itself. Run it in a terminal and paste what it prints.',
   },
   notices: {
@@ -362,10 +362,10 @@ export const pasteEn = {
     platform: (text: string, alias: string | null) => (alias ? `${text}, also called ${alias}` : text),
     healthDefault: (text: string) => `not set: the default, ${text}`,
     buildkit: 'BuildKit wrote this',
-    nop: '#(nop): the legacy builder ran nothing in this step, it only recorded it',
-    argsEscaped: 'set by BuildKit with CMD; it has no effect on Linux',
+    nop: '#(nop): no command ran in this step; the legacy builder and Podman write this',
+    argsEscaped: 'set at CMD by BuildKit, and by Docker up to 18.09; it has no effect on Linux',
     noDriverData: {
-      containerd: 'null: containerd has no graph driver; the key is only there for older clients',
+      containerd: 'null: containerd has no graph driver; API 1.51 and older print the key all the same',
       graphdriver: 'null: the driver reports nothing, or the image has no layers',
     },
     sameLayer: (n: number) => `the same DiffID as layer ${n}: the same change again, at another chainID`,
