@@ -29,7 +29,7 @@ export const zh = {
   noValue:
     'Labels 这类键名不固定的对象里没有这个键，就打印 <no value>。名字里带点号的 label 是一个整键，要用 index 读。',
   volatile: '0xc… 是内存地址，每次执行都不同。',
-  brokenText: '输出不是有效的 UTF-8：有字符被从中间截断，那里显示为 �。',
+  brokenText: '输出不是有效的 UTF-8：有字符从中间断开，那里显示为 �。',
   says: (n, status) => (n === 0 ? `退出码 ${status}。` : `退出码 ${status}，${n} 条错误。`),
 
   fault: '错在哪里',
