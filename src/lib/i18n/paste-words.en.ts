@@ -114,7 +114,7 @@ export const pasteEn = {
     privacy: 'Nothing you paste leaves this page.',
     privacyCheck: 'How to check that',
     label: 'Output of docker image inspect',
-    placeholder: 'Paste here: the whole output, a part of it, with the prompt or without',
+    placeholder: 'Paste here: the whole output or a part of it, with or without the prompt',
     drop: 'or drop a file here',
     openFile: 'Open a file',
     samples: 'Samples',
@@ -145,7 +145,7 @@ export const pasteEn = {
     findImage: 'Find by name or ID',
     foundImages: (n: number) => plural(n, 'image'),
     keptWhole: (size: string) =>
-      `${size}, all of it kept. The box shows the beginning only, so that this page stays quick.`,
+      `The paste is ${size}, and all of it is kept. The box shows only the beginning, so that this page stays quick.`,
     reading: {
       label: 'How much has been read',
       size: (size: string) => `Reading ${size}…`,
@@ -155,7 +155,7 @@ export const pasteEn = {
       stop: 'Stop',
       stopped:
         'Stopped before anything could be shown. Your paste is still in the box; what was shown before is below.',
-      stoppedRest: 'Stopped. Of your paste, which is still in the box, only the first image was read.',
+      stoppedRest: 'Stopped. Only the first image was read; your whole paste is still in the box.',
       again: 'Read all of it',
     },
     showWhole: (n: number) => `Show all ${grouped(n)} characters`,
@@ -261,7 +261,7 @@ export const pasteEn = {
     'oci-manifest':
       'This is a manifest: it lists the config and the compressed layers of one platform. Its config holds the fields explained here. Run docker image inspect on the image, or paste the config blob.',
     'oci-index':
-      'This is an index: it lists one manifest per platform, and says nothing of an image’s own fields. Run docker image inspect on the image to see the platform you have.',
+      'This is an index: it lists one manifest per platform, and says nothing about an image’s own fields. Run docker image inspect on the image to see the platform you have.',
     'image-history':
       'This is the output of docker image history: one line per build step. Run docker image inspect on the same image and paste that.',
     container:

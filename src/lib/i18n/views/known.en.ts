@@ -40,7 +40,7 @@ export const knownEn = {
       'JSON of Cloud Native Buildpacks: the run image and the layers, for rebase and reuse',
     'io.buildpacks.build.metadata': 'JSON of Cloud Native Buildpacks: the buildpacks and processes of the build',
     'io.buildpacks.project.metadata': 'JSON of Cloud Native Buildpacks: where the source came from',
-    'io.buildpacks.rebasable': 'whether the layers of the run image may be exchanged without a new build',
+    'io.buildpacks.rebasable': 'whether the layers of the run image may be replaced without a new build',
     'io.buildpacks.stack.id': 'the Buildpacks stack it was built on; deprecated',
     'io.buildpacks.base.distro.name': 'distribution of the base image, for Buildpacks',
     'io.buildpacks.base.distro.version': 'version of that distribution, for Buildpacks',
