@@ -26,7 +26,7 @@ export type ValueMeaning =
   | { readonly kind: 'health-default'; readonly text: string }
   /** BuildKit wrote this comment. */
   | { readonly kind: 'buildkit' }
-  /** The mark of the classic builder for a step that ran nothing. */
+  /** The mark of the classic builder, and of Podman, for a step in which no command ran. */
   | { readonly kind: 'nop' }
   /** ArgsEscaped of a Linux image. */
   | { readonly kind: 'args-escaped' }

@@ -20,7 +20,7 @@ export const offlineEn = {
     asking: 'Looking up what it takes …',
     save: (size: string) => `Save ${size}`,
     cost: (files: number, size: string) =>
-      `The whole site, in both languages: ${plural(files, 'file', 'files')}, ${size} in this browser. Less than that is sent.`,
+      `The whole site, in both languages: ${plural(files, 'file', 'files')}, ${size} in this browser. The download is smaller.`,
     progress: (done: number, files: number) => `${done} of ${files} files`,
     saved: (files: number, size: string) =>
       `The whole site is saved: ${plural(files, 'file', 'files')}, ${size}. It opens without a network, and is renewed when the site changes.`,

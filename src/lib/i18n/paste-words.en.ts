@@ -114,7 +114,7 @@ export const pasteEn = {
     privacy: 'Nothing you paste leaves this page.',
     privacyCheck: 'How to check that',
     label: 'Output of docker image inspect',
-    placeholder: 'Paste here: the whole output, a part of it, with the prompt or without',
+    placeholder: 'Paste here: the whole output or a part of it, with or without the prompt',
     drop: 'or drop a file here',
     openFile: 'Open a file',
     samples: 'Samples',
@@ -145,7 +145,7 @@ export const pasteEn = {
     findImage: 'Find by name or ID',
     foundImages: (n: number) => plural(n, 'image'),
     keptWhole: (size: string) =>
-      `${size}, all of it kept. The box shows the beginning only, so that this page stays quick.`,
+      `The paste is ${size}, and all of it is kept. The box shows only the beginning, so that this page stays quick.`,
     reading: {
       label: 'How much has been read',
       size: (size: string) => `Reading ${size}…`,
@@ -155,7 +155,7 @@ export const pasteEn = {
       stop: 'Stop',
       stopped:
         'Stopped before anything could be shown. Your paste is still in the box; what was shown before is below.',
-      stoppedRest: 'Stopped. Of your paste, which is still in the box, only the first image was read.',
+      stoppedRest: 'Stopped. Only the first image was read; your whole paste is still in the box.',
       again: 'Read all of it',
     },
     showWhole: (n: number) => `Show all ${grouped(n)} characters`,
@@ -252,7 +252,7 @@ export const pasteEn = {
     container: 'docker container inspect',
     network: 'docker network inspect',
     volume: 'docker volume inspect',
-    'go-map': 'Go’s own print of a map',
+    'go-map': 'A map as Go prints it',
     'other-json': 'JSON of another kind',
     'no-json': 'No JSON',
   },
@@ -261,7 +261,7 @@ export const pasteEn = {
     'oci-manifest':
       'This is a manifest: it lists the config and the compressed layers of one platform. Its config holds the fields explained here. Run docker image inspect on the image, or paste the config blob.',
     'oci-index':
-      'This is an index: it lists one manifest per platform, and says nothing of an image’s own fields. Run docker image inspect on the image to see the platform you have.',
+      'This is an index: it lists one manifest per platform, and says nothing about an image’s own fields. Run docker image inspect on the image to see the platform you have.',
     'image-history':
       'This is the output of docker image history: one line per build step. Run docker image inspect on the same image and paste that.',
     container:
@@ -295,7 +295,7 @@ export const pasteEn = {
       'This is a UTF-16 file read as something else, such as PowerShell’s > writes. Drop the file itself on this page, or copy the text from an editor.',
     empty: '',
     'empty-list':
-      'The output is empty: []. The engine found no image of that name; the reason was printed on standard error.',
+      'The output is empty: []. The engine did not find what was asked for; the reason was printed on standard error.',
     expression: 'This is the command itself. Run it in a terminal and paste what it prints.',
   },
   notices: {
@@ -362,10 +362,10 @@ export const pasteEn = {
     platform: (text: string, alias: string | null) => (alias ? `${text}, also called ${alias}` : text),
     healthDefault: (text: string) => `not set: the default, ${text}`,
     buildkit: 'BuildKit wrote this',
-    nop: '#(nop): the legacy builder ran nothing in this step, it only recorded it',
-    argsEscaped: 'set by BuildKit with CMD; it has no effect on Linux',
+    nop: '#(nop): no command ran in this step; the legacy builder and Podman write this',
+    argsEscaped: 'set at CMD by BuildKit, and by Docker up to 18.09; it has no effect on Linux',
     noDriverData: {
-      containerd: 'null: containerd has no graph driver; the key is only there for older clients',
+      containerd: 'null: containerd has no graph driver; API 1.51 and older print the key all the same',
       graphdriver: 'null: the driver reports nothing, or the image has no layers',
     },
     sameLayer: (n: number) => `the same DiffID as layer ${n}: the same change again, at another chainID`,

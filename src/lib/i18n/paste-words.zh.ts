@@ -284,7 +284,7 @@ export const pasteZh = {
     'wide-characters':
       '这是一个 UTF-16 文件，却按别的编码读了出来，PowerShell 的 > 就会写出这种文件。请直接把文件拖进来，或者用编辑器打开后复制文字。',
     empty: '',
-    'empty-list': '输出是空的：[]。引擎没有找到这个名字的镜像，原因打印在标准错误里。',
+    'empty-list': '输出是空的：[]。引擎没有找到要查的镜像，原因打印在标准错误里。',
     expression: '这是命令本身。请在终端里执行它，把打印的内容贴上来。',
   },
   notices: {
@@ -317,7 +317,7 @@ export const pasteZh = {
     bytes: (short: string, binary: string) => `${short} = ${binary}`,
     duration: (text: string) => text,
     zeroTime: '公元 1 年：没有记录时间',
-    epoch: '1970 年：可重现构建把时钟设成了零点',
+    epoch: '1970 年：可复现构建把时钟设成了零点',
     epoch1980: '1980 年：构建工具写的固定日期',
     utc: (text: string) => `UTC ${text}`,
     emptyLayer: '空层：这一步没有改动文件',
@@ -345,10 +345,10 @@ export const pasteZh = {
     platform: (text: string, alias: string | null) => (alias ? `${text}，也叫 ${alias}` : text),
     healthDefault: (text: string) => `没有设置，用默认值 ${text}`,
     buildkit: '由 BuildKit 写入',
-    nop: '#(nop)：传统构建器在这一步什么都没有运行，只做了记录',
-    argsEscaped: '有 CMD 时由 BuildKit 设置，在 Linux 上不起作用',
+    nop: '#(nop)：这一步没有运行命令；传统构建器和 Podman 会这样写',
+    argsEscaped: '由 BuildKit 或 18.09 及更早的 Docker 在 CMD 处设置，在 Linux 上不起作用',
     noDriverData: {
-      containerd: 'null：containerd 没有 graph driver，只是给旧客户端留着这个键',
+      containerd: 'null：containerd 没有 graph driver，API 1.51 及更旧的版本仍打印这个键',
       graphdriver: 'null：驱动不提供信息，或者镜像没有层',
     },
     sameLayer: (n: number) => `DiffID 与第 ${n} 层相同：同样的改动又做了一次，chainID 不同`,

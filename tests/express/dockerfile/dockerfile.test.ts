@@ -228,7 +228,7 @@ describe('dockerfileText', () => {
     const half = dockerfileHalf(image({ Env: ['A=one\ntwo', 'B=c'] }))!;
     const text = dockerfileText(half, viewWords.en.dockerfile);
     expect(text).toContain('# The output does not say which image this was built FROM.');
-    expect(text).toContain('# A value holds a line break');
+    expect(text).toContain('# A value contains a line break');
     expect(text).toContain('# ENV A="one\n# two"\nENV B=c\n');
     expect(dockerfileText(half, viewWords.zh.dockerfile)).toContain('# 输出没有说明 FROM 的是哪个镜像。');
   });

@@ -56,7 +56,7 @@ export const compareEn = {
     spelling: 'only the spelling; it means the same',
     unknown: 'cannot tell: one of the two is cut off or does not print it',
   },
-  count: (n: number) => `${plural(n, 'difference')}. The order of keys, and empty against absent, make none.`,
+  count: (n: number) => `${plural(n, 'difference')}. The order of keys does not count, nor does empty against absent.`,
   title: (a: number, b: number) => `Image ${b} against image ${a}`,
   shared: (n: number) =>
     `${plural(n, 'layer')} from the base up shared; an engine that has both images stores them once`,

@@ -17,7 +17,7 @@ export const dockerfileEn = {
     copied: 'What was copied is in the layers, not in the output.',
     arguments: 'Values of build arguments are kept only where a step of the history shows them.',
     'base-steps': 'The steps include those of the base image.',
-    'line-breaks': 'A value holds a line break, which no Dockerfile line can.',
+    'line-breaks': 'A value contains a line break, which cannot be written in a Dockerfile instruction.',
     steps: 'Some steps are not in a form that builders write, such as those of docker commit or import.',
   },
 };

@@ -13,10 +13,10 @@ export const dockerfileZh = {
     from: '输出没有说明 FROM 的是哪个镜像。',
     inherited: '输出没有说明下面哪些行是基础镜像原有的。',
     run: 'RUN、COPY 和 ADD 只记录在历史里。',
-    copied: '复制了哪些文件只存在于层里，输出里没有。',
+    copied: '复制进去的文件只在层里，输出里没有。',
     arguments: '构建参数的值，只有历史步骤里显示的才留了下来。',
     'base-steps': '这些步骤里包含基础镜像的步骤。',
-    'line-breaks': '有的值里含有换行，Dockerfile 的一行写不下。',
+    'line-breaks': '有的值里含有换行，Dockerfile 的指令写不出来。',
     steps: '有些步骤不是构建器写出的形式，例如 docker commit 或 import 留下的。',
   },
 } satisfies DockerfileWords;

@@ -65,7 +65,7 @@ export const findingsEn = {
       fix: () => 'Add a check, or leave it to the platform if that brings its own, as Kubernetes does.',
     },
     'healthcheck-none': {
-      says: () => 'The health check of the base image is switched off.',
+      says: () => 'The health check is switched off with NONE, even if the base image has one.',
       fix: () => 'If a check should run, replace NONE with one.',
     },
     'created-fixed': {
@@ -74,7 +74,8 @@ export const findingsEn = {
       fix: () => 'Nothing, if the build is meant to be reproducible. Do not use the date to sort or to clean up.',
     },
     dangling: {
-      says: () => 'No tag and no digest names this image. docker image prune removes it once no container uses it.',
+      says: () =>
+        'No tag and no digest names this image. docker image prune removes it once no container and no child image uses it.',
       fix: () => 'Tag it if you want to keep it.',
     },
     'index-id': {

@@ -56,7 +56,7 @@ export const findingsZh = {
       fix: () => '加上检查；如果平台自带检查（例如 Kubernetes），也可以交给平台。',
     },
     'healthcheck-none': {
-      says: () => '基础镜像的健康检查被关掉了。',
+      says: () => '健康检查已用 NONE 关掉；就算基础镜像有检查，也不会运行。',
       fix: () => '如果需要检查，就用真正的检查命令替换 NONE。',
     },
     'created-fixed': {
@@ -65,7 +65,7 @@ export const findingsZh = {
       fix: () => '如果本来就要可复现构建，不必处理；但不要拿这个日期排序或清理镜像。',
     },
     dangling: {
-      says: () => '没有任何标签或摘要指向这个镜像。没有容器使用它时，docker image prune 就会把它删掉。',
+      says: () => '没有任何标签或摘要指向这个镜像。没有容器和子镜像用到它时，docker image prune 就会把它删掉。',
       fix: () => '想留下它，就给它打标签。',
     },
     'index-id': {

@@ -120,7 +120,8 @@ export const en = {
     'bad-operand': 'index, slice or len cannot look into a value of this type, or not with this kind of key.',
     'bad-comparison':
       'These two cannot be compared: they are of different types, or one is a list. To pass two, numbers are texts.',
-    'bad-range': 'range goes over lists and maps; over a number only from 28 on, over a string never.',
+    'bad-range':
+      'range goes over lists and maps; over a number only in clients built with Go 1.22 or newer, such as 28.2.2; over a string never.',
     'no-such-template': 'No template of this name is defined in here.',
     'endless-templates': 'The template calls itself without end; Go stops it 100,000 levels deep.',
     'call-failed': 'The function refused what it was given.',

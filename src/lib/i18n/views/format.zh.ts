@@ -29,7 +29,7 @@ export const zh = {
   noValue:
     'Labels 这类键名不固定的对象里没有这个键，就打印 <no value>。名字里带点号的 label 是一个整键，要用 index 读。',
   volatile: '0xc… 是内存地址，每次执行都不同。',
-  brokenText: '输出不是有效的 UTF-8：有字符被从中间截断，那里显示为 �。',
+  brokenText: '输出不是有效的 UTF-8：有字符从中间断开，那里显示为 �。',
   says: (n, status) => (n === 0 ? `退出码 ${status}。` : `退出码 ${status}，${n} 条错误。`),
 
   fault: '错在哪里',
@@ -110,7 +110,7 @@ export const zh = {
     'out-of-range': '位置超出了末尾。位置从 0 数起，列表也可能是空的。',
     'bad-operand': 'index、slice 或 len 没法处理这种类型的值，或者键的类型不对。',
     'bad-comparison': '两个值没法比较：类型不同，或者其中一个是列表。对第二遍来说，数字是字符串。',
-    'bad-range': 'range 能遍历列表和对象；数字要 28 以后的版本才行，字符串一直不行。',
+    'bad-range': 'range 能遍历列表和对象；数字要用 Go 1.22 或更新版本编译的客户端才行，例如 28.2.2；字符串一直不行。',
     'no-such-template': '这里没有定义叫这个名字的模板。',
     'endless-templates': '模板没完没了地调用自己；到 100,000 层时 Go 让它停下。',
     'call-failed': '函数不接受传给它的值。',

@@ -4,10 +4,10 @@ import type { Widen } from '../widen.ts';
 export const knownEn = {
   labels: {
     'org.opencontainers.image.created': 'when the image was built, as its builder says',
-    'org.opencontainers.image.authors': 'who answers for the image, and how to reach them',
+    'org.opencontainers.image.authors': 'who is responsible for the image, and how to reach them',
     'org.opencontainers.image.url': 'where to read more about the image',
     'org.opencontainers.image.documentation': 'where its documentation is',
-    'org.opencontainers.image.source': 'where the source code is that built it',
+    'org.opencontainers.image.source': 'where its source code is',
     'org.opencontainers.image.version': 'version of the software inside',
     'org.opencontainers.image.revision': 'the commit it was built from',
     'org.opencontainers.image.vendor': 'who distributes it',
@@ -40,7 +40,7 @@ export const knownEn = {
       'JSON of Cloud Native Buildpacks: the run image and the layers, for rebase and reuse',
     'io.buildpacks.build.metadata': 'JSON of Cloud Native Buildpacks: the buildpacks and processes of the build',
     'io.buildpacks.project.metadata': 'JSON of Cloud Native Buildpacks: where the source came from',
-    'io.buildpacks.rebasable': 'whether the layers of the run image may be exchanged without a new build',
+    'io.buildpacks.rebasable': 'whether the layers of the run image may be replaced without a new build',
     'io.buildpacks.stack.id': 'the Buildpacks stack it was built on; deprecated',
     'io.buildpacks.base.distro.name': 'distribution of the base image, for Buildpacks',
     'io.buildpacks.base.distro.version': 'version of that distribution, for Buildpacks',

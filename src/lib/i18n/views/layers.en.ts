@@ -6,7 +6,7 @@ export const layersEn = {
   /** In a terminal, where lines come in the order of the output. */
   lines: 'Layers, base first',
   lead: (n: number) =>
-    `${plural(n, 'layer')}, the base at the bottom. A DiffID names the content of one layer; a chainID names it together with everything below it, and a store files it under that.`,
+    `${plural(n, 'layer')}, the base at the bottom. A DiffID names the content of one layer. A chainID names the layer together with everything below it; stores keep each layer under its chainID.`,
   incomplete: 'The paste does not hold all of the layers: only those whose place is certain have a number.',
   nothing: 'This paste holds no list of layers.',
   named: (root: string) => `The output names a directory for each layer, under ${root}.`,

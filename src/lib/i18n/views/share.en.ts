@@ -16,7 +16,7 @@ export const shareEn = {
   shells: { posix: 'bash · zsh', powershell: 'PowerShell' },
   faults: {
     version: 'This link was made by a newer version of the page. Reload the page and open it again.',
-    shape: 'This link is not one this page made.',
+    shape: 'This link was not made by this page.',
     damaged: 'This link is damaged: a part of it was lost or changed, perhaps where it was cut at the end of a line.',
     'too-big': 'The text in this link is larger than 16 MiB.',
   },
