@@ -77,7 +77,7 @@ describe.each(['en', 'zh'])('the feeds in %s', (locale) => {
   test('an entry is dated by its release, as the page says', () => {
     for (const { id, updated } of feed.entry) {
       const section = page.slice(page.indexOf(`id="${id.split('#')[1]}"`));
-      expect(section.slice(0, section.indexOf('</h2>')), id).toContain(updated.slice(0, 10));
+      expect(section.slice(0, section.indexOf('</p>')), id).toContain(updated.slice(0, 10));
     }
   });
 
