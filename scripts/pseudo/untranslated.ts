@@ -61,7 +61,7 @@ export function untranslated(html: string, locale: string, { names, places }: Al
 }
 
 /** Words as any language has them. What has a digit, a capital or a mark within is a value: `linux/amd64`, `Config.Env`. */
-export function bareWords(text: string): string[] {
+function bareWords(text: string): string[] {
   return text
     .split(/\s+/)
     .map((token) => token.replace(/^[“”‘’"'(（【]+|[“”‘’"')）】.,:;?!…，。：；？！、]+$/gu, ''))

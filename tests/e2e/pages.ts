@@ -1,5 +1,5 @@
 /** The chapters with drawings or pieces to try. */
-export const drawn = [
+const drawn = [
   'image-in-ten-minutes',
   'layers',
   'copy-on-write',

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { parseDocument, readPaste, recognise, type DocNode, type NoticeCode } from '../../src/lib/inspect/index.ts';
+import { parseDocument, readPaste, type DocNode, type NoticeCode } from '../../src/lib/inspect/index.ts';
 
 /** What a paste holds, as plain values; dots someone put for a value are "(left out)". */
 export function valuesOf(text: string): unknown[] {
@@ -9,10 +9,6 @@ export function valuesOf(text: string): unknown[] {
 /** The notices of a paste, each with the text it points at. */
 export function noticesOf(text: string): { code: NoticeCode; text: string }[] {
   return parseDocument(readPaste(text)).notices.map(({ code, start, end }) => ({ code, text: text.slice(start, end) }));
-}
-
-export function kindOf(text: string): string {
-  return recognise(parseDocument(readPaste(text))).kind;
 }
 
 /** Asserts that a paste reads as these documents, and that reading kept every offset. */

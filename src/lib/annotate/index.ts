@@ -1,5 +1,4 @@
 /** A paste joined with what is known about its fields. */
-export { annotate } from './annotate.ts';
 export { chainIds } from './chain-ids.ts';
 export { compareImages } from './compare-images.ts';
 export type { ImageComparison } from './compare-images.ts';
@@ -37,7 +36,7 @@ export type {
   ImageFacts,
   ImageStore,
 } from './types.ts';
-export { inside, isWhole, namedInside, stringsBelow, textOf, within, wordsOf } from './place.ts';
+export { inside, namedInside, stringsBelow, textOf, within, wordsOf } from './place.ts';
 export type { Place } from './place.ts';
 export { envEntries } from './env-entries.ts';
 export type { EnvEntry } from './env-entries.ts';
@@ -46,7 +45,5 @@ export type { ShellForm } from './shell-form.ts';
 export { findSecrets } from './secrets/find-secrets.ts';
 export type { SecretSpan } from './secrets/find-secrets.ts';
 export { isSecretName } from './secrets/is-secret-name.ts';
-export { isPlaceholder } from './secrets/is-placeholder.ts';
 export { secretPlaces } from './secrets/secret-places.ts';
-export { secretsOfPair } from './secrets/secrets-of-pair.ts';
 export type { SecretPlace } from './secrets/secret-places.ts';

@@ -1,5 +1,5 @@
 /** What can be said back about a value: the line that prints it, what it amounts to. */
-export { jqPath, printLines, shells } from './print-lines.ts';
+export { printLines, shells } from './print-lines.ts';
 export type { Shell } from './print-lines.ts';
 export { goDuration, printed } from './printed.ts';
 export { bytes, workOut } from './worked-value.ts';

@@ -15,7 +15,7 @@ export interface KnownGroup<Key extends string> {
 }
 
 /** The PATH the builders set where an image names none. Source: moby/buildkit util/system/path.go. */
-export const DEFAULT_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+const DEFAULT_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
 export const knownLabels: readonly KnownGroup<KnownLabel>[] = [
   {

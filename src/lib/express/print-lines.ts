@@ -27,7 +27,7 @@ export function printLines(
 }
 
 /** The keys of a field as a jq filter: `Config`, `Env` → `.[0].Config.Env`. */
-export function jqPath(keys: readonly FieldKey[]): string {
+function jqPath(keys: readonly FieldKey[]): string {
   const steps = keys.map(({ key, list }) => {
     const step = /^[A-Za-z_]\w*$/.test(key) ? `.${key}` : `["${key}"]`;
     return list ? `${step}[]?` : step;

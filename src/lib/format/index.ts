@@ -3,7 +3,6 @@ export { CLI_VERSIONS } from './docker/cli-versions.ts';
 export type { CliVersion } from './docker/cli-versions.ts';
 export type { FailureCode } from './failure.ts';
 export { formatImages } from './format-images.ts';
-export { DEFAULT_LIMITS } from './limits.ts';
 export type { Limits } from './limits.ts';
 export { keysOf, namesAt } from './names-at.ts';
 export type { NameStep, TemplateName } from './names-at.ts';

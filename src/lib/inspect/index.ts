@@ -3,7 +3,6 @@ export { readHistoryTable } from './history-table.ts';
 export type { HistoryRow } from './history-table.ts';
 export { member } from './member.ts';
 export { isClean } from './is-clean.ts';
-export { nodeAt } from './node-at.ts';
 export { inOneGo } from './in-one-go.ts';
 export { parseDocument, parseSlices, parseStretch } from './parse-document.ts';
 export { readPaste, readSlices } from './read-paste.ts';

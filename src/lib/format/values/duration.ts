@@ -33,7 +33,7 @@ const METHODS: Readonly<Record<string, Method>> = {
 export const DURATION = basicType('int64', 'time.Duration', METHODS);
 
 /** A duration as Go writes it: `1m30s`, `1.5s`, `500ms`, `0s`. */
-export function showDuration(nanoseconds: bigint): string {
+function showDuration(nanoseconds: bigint): string {
   const sign = nanoseconds < 0n ? '-' : '';
   const d = nanoseconds < 0n ? -nanoseconds : nanoseconds;
   if (d === 0n) return '0s';

@@ -23,7 +23,7 @@ export interface Civil {
 
 /** Seconds from the start of year 1 to 1970. */
 export const UNIX_EPOCH = 62_135_596_800;
-export const DAY = 86_400;
+const DAY = 86_400;
 
 const CUMULATED = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 

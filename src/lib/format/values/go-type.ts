@@ -52,7 +52,7 @@ export interface StructField {
 }
 
 /** Whether a type was given a name of its own. */
-export function isNamed(type: GoType): boolean {
+function isNamed(type: GoType): boolean {
   return type.underlying !== type.name || type.kind === 'struct' || !/[[\]*{]/.test(type.name);
 }
 

@@ -28,7 +28,7 @@ const LOCATION: StructType = {
   methods: { String: getter((zone) => string((zone as readonly string[])[0]!)) },
 };
 /** Where a time keeps its zone; nil is UTC. */
-export const LOCATION_POINTER: PointerType = {
+const LOCATION_POINTER: PointerType = {
   kind: 'pointer',
   name: '*time.Location',
   underlying: '*time.Location',

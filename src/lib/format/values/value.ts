@@ -2,7 +2,7 @@ import type { Complex } from '../template/nodes.ts';
 import type { Bytes } from '../text/bytes.ts';
 import type { GoTime } from './go-time.ts';
 import type { GoType, SliceType } from './go-type.ts';
-import { ANY, BOOL, COMPLEX128, FLOAT64, INT, STRING, STRINGS } from './types.ts';
+import { BOOL, COMPLEX128, FLOAT64, INT, STRING, STRINGS } from './types.ts';
 
 /**
  * What a value holds, by the kind of its type: bool: boolean; integers: bigint; floats: number; complex: Complex;
@@ -42,8 +42,6 @@ export const float = (payload: number): Value => ({ type: FLOAT64, payload });
 export const complex = (payload: Complex): Value => ({ type: COMPLEX128, payload });
 export const string = (payload: Bytes): Value => ({ type: STRING, payload });
 export const strings = (items: readonly Bytes[]): Value => ({ type: STRINGS, payload: sliceFrom(items) });
-/** An interface, with something in it or nothing. */
-export const any = (inside: Maybe): Value => ({ type: ANY, payload: inside });
 
 /** A list as wide as its items. */
 export function sliceFrom(items: readonly Payload[], capacity = items.length): Slice {
@@ -100,7 +98,7 @@ export function zero(type: GoType): Payload {
 }
 
 /** The first instant of year 1, in UTC. */
-export const ZERO_TIME: GoTime = { seconds: 0, nanoseconds: 0, offset: null };
+const ZERO_TIME: GoTime = { seconds: 0, nanoseconds: 0, offset: null };
 
 /** The value inside an interface, or the value itself. */
 export function unwrap(value: Maybe): Maybe {
