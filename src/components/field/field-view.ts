@@ -1,5 +1,6 @@
 import { fieldKeys, valuesAt, type Catalogue, type Field, type FieldKey } from '../../lib/catalogue/index.ts';
 import type { SampleOutput } from '../../lib/catalogue/from-astro.ts';
+import { exampleText } from './example-text.ts';
 import { presenceOf, type PresenceBadge } from './presence-of.ts';
 import { clientOf, formatSample } from './printed-by.ts';
 import { printed, printLines, shells, workOut, type Shell, type Worked } from '../../lib/express/index.ts';
@@ -11,7 +12,7 @@ export interface Example {
   readonly value: unknown;
   /** All of them, where the field lies in a list. */
   readonly values: readonly unknown[];
-  /** The value as the engine lays it out. */
+  /** The value as the engine lays it out, shortened where it is very long. */
   readonly text: string;
   readonly worked: readonly { readonly of: string; readonly result: Worked }[];
 }
@@ -84,7 +85,7 @@ function exampleOf(field: Field, keys: readonly FieldKey[], slug: string, sample
       result: workOut(leaf, Array.isArray(value) ? field.element?.unit : field.unit),
     }))
     .filter((item): item is { of: string; result: Worked } => item.result !== null);
-  return { sample, value, values, text: JSON.stringify(value, null, 4), worked };
+  return { sample, value, values, text: exampleText(value), worked };
 }
 
 function leaves(value: unknown): unknown[] {
