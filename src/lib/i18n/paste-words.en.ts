@@ -208,7 +208,8 @@ export const pasteEn = {
   },
   summary: {
     named: 'This is {name}',
-    unnamed: 'an untagged image',
+    unnamed: 'an image',
+    untagged: 'an untagged image',
     andNames: (n: number) => `and ${plural(n, 'more name')}`,
     for: ' for {platform}',
     built: (iso: string) => `built ${dateEn(iso)}`,

@@ -205,7 +205,8 @@ export const pasteZh = {
   },
   summary: {
     named: '这是 {name}',
-    unnamed: '没有标签的镜像',
+    unnamed: '一个镜像',
+    untagged: '没有标签的镜像',
     andNames: (n: number) => `等 ${n + 1} 个名字`,
     for: '，平台是 {platform}',
     built: (iso: string) => `${dateZh(iso)}构建`,
