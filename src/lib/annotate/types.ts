@@ -54,6 +54,7 @@ export interface Engine {
 /** What one image in the paste says of itself; null where the paste does not tell. */
 export interface ImageFacts {
   readonly id: string | null;
+  /** What the image is called; with skopeo its repository, whose tags it lists. */
   readonly repoTags: readonly string[];
   readonly architecture: string | null;
   readonly variant: string | null;
