@@ -1,5 +1,6 @@
 import { member, type DocNode, type Subject } from '../inspect/index.ts';
 import { compareApi, earlierApi, laterApi } from '../catalogue/api-version.ts';
+import { isSelection } from './is-selection.ts';
 import type { Engine, ImageStore } from './types.ts';
 
 const UNKNOWN: Engine = { store: null, driver: null, api: null, knows: null, evidence: [], without: [] };
@@ -48,8 +49,10 @@ export function fingerprint(subject: Subject): Engine {
   }
   const evidence = [...new Set(present.map(({ path }) => path))];
   const without = missing.map(({ path }) => path);
-  // Clues that exclude each other mean a document no engine wrote: an edited or mixed one.
+  // Clues that exclude each other mean a document no Docker wrote: an edited or mixed one, or nerdctl's. What is not
+  // there proves nothing then.
   const contradictory = min !== null && max !== null && compareApi(min, max) > 0;
+  if (contradictory) store = present.find((clue) => clue.store)?.store ?? null;
   const api = contradictory || (min === null && max === null) ? null : { min, max };
   return { store, driver, api, knows, evidence, without };
 }
@@ -89,7 +92,7 @@ const EMPTY_AT_TOP = ['Parent', 'Comment', 'DockerVersion', 'Author'];
 
 function versionClues(image: DocNode): Clue[] {
   const clues: Clue[] = [];
-  if (member(image, 'id')) return [{ path: 'id', max: '1.11' }];
+  if (member(image, 'id')) return isLayerFile(image) ? [] : [{ path: 'id', max: '1.11' }];
   if (member(image, 'VirtualSize')) clues.push({ path: 'VirtualSize', max: '1.43' });
   for (const key of ['Container', 'ContainerConfig']) {
     if (member(image, key)) clues.push({ path: key, max: '1.44' });
@@ -106,10 +109,17 @@ function versionClues(image: DocNode): Clue[] {
   return clues;
 }
 
+// The json file of a layer, as docker save and registries had it, is spelled like the answers of API 1.11. Those came
+// from engines before 1.0; a later builder means the file.
+function isLayerFile(image: DocNode): boolean {
+  const version = member(image, 'docker_version')?.value;
+  return typeof version === 'string' && /^[1-9]/.test(version);
+}
+
 // Keys that older versions always print prove something by not being there, but only in an object
 // that is known to be whole.
 function absenceClues(image: DocNode, config: DocNode | undefined, classic: boolean): Clue[] {
-  if (image.cut || image.elided || !member(image, 'RootFS')) return [];
+  if (image.cut || image.elided || !member(image, 'RootFS') || isSelection(image)) return [];
   const clues: Clue[] = [];
   if (!member(image, 'VirtualSize')) clues.push({ path: 'VirtualSize', min: '1.44' });
   // In the containerd store Docker 28 leaves both out, whatever version it is asked with.

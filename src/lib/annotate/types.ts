@@ -22,7 +22,7 @@ export type AbsenceReason =
   | 'driver'
   /** It is left out when empty, and this image has none. */
   | 'image'
-  /** The paste was cut or shortened where it would stand. */
+  /** The paste was cut or shortened where it would stand, or holds only some keys of the output. */
   | 'cut'
   /** Only the API prints it, and only on request. */
   | 'on-request';

@@ -203,7 +203,7 @@ export const pasteEn = {
     version: 'this API version does not print it',
     driver: 'another storage driver prints it',
     image: 'left out when empty, and this image has none',
-    cut: 'the paste ends or was shortened before it',
+    cut: 'the paste is not the whole output, so it may be missing here only',
     'on-request': 'only the API prints it, on request',
   },
   summary: {

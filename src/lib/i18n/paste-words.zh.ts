@@ -200,7 +200,7 @@ export const pasteZh = {
     version: '这个 API 版本不打印',
     driver: '别的存储驱动才打印',
     image: '为空就不打印，而这个镜像没有设置',
-    cut: '贴进来的内容在它之前就断了，或者被省略了',
+    cut: '贴进来的不是完整输出，它可能只是没被贴上',
     'on-request': '只有 API 会按需给出',
   },
   summary: {
