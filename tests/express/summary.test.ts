@@ -14,7 +14,7 @@ function firstOf(document: object) {
 
 function summaryOf(document: object, locale: Locale = 'en'): string {
   const image = firstOf(document);
-  return summarise(image, image.engine, messages[locale])
+  return summarise(image, messages[locale])
     .map(({ text }) => text)
     .join('');
 }
@@ -38,7 +38,7 @@ describe('summarise', () => {
   test('says nothing of tags where the list was cut', () => {
     const cut = `[{"Id": "${digest}", "Os": "linux", "Architecture": "amd64", "RepoTags": [`;
     const image = explainPaste(cut, index).images[0]!;
-    const said = summarise(image, image.engine, messages.en).map(({ text }) => text);
+    const said = summarise(image, messages.en).map(({ text }) => text);
     expect(said.join('')).toContain('This is an image');
   });
 
@@ -77,5 +77,22 @@ describe('summarise', () => {
     expect(said).toContain('This is registry.example/team/app for linux/amd64');
     expect(said).not.toMatch(/1\.0|more name|root/);
     expect(firstOf(skopeo).annotations.find(({ path }) => path === 'RepoTags')!.field).toBeNull();
+  });
+
+  test('judges each image of a paste by what itself tells of its engine', () => {
+    const common = {
+      Id: digest,
+      RepoTags: ['a:1'],
+      Os: 'linux',
+      Architecture: 'amd64',
+      Config: {},
+      RootFS: {},
+      Size: 5,
+    };
+    const classic = { ...common, GraphDriver: { Data: {}, Name: 'overlay2' } };
+    const containerd = { ...common, Descriptor: { mediaType: 'x', digest, size: 1 } };
+    const { images } = explainPaste(JSON.stringify([classic, containerd]), index);
+    const said = images.map((image) => summarise(image, messages.en).map(({ text }) => text));
+    expect(said.map((parts) => parts.join('').match(/unpacked|compressed/)?.[0])).toEqual(['unpacked', 'compressed']);
   });
 });

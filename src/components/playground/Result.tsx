@@ -63,7 +63,7 @@ export function Result({ state, dispatch, samples, loaders, Findings, Origin, on
   const waits = state.rest === 'coming' || image.node.end - image.node.start > LONG;
   const summary = (
     <p class="summary">
-      {summarise(image, explanation.engine, t).map((part) =>
+      {summarise(image, t).map((part) =>
         part.as === 'strong' ? <strong>{part.text}</strong> : part.as === 'code' ? <code>{part.text}</code> : part.text,
       )}
       {cut && `${t.joins.gap}${t.summary.cut}`}
@@ -71,7 +71,7 @@ export function Result({ state, dispatch, samples, loaders, Findings, Origin, on
   );
   return (
     <Frame shown={shown} says={summary}>
-      <EngineLine explanation={explanation} image={image} dispatch={dispatch} />
+      <EngineLine image={image} dispatch={dispatch} />
       {explanation.images.length > 1 && (
         <ImagePicker
           id="image"

@@ -1,4 +1,4 @@
-import { imageView, isWhole, within, type Engine, type ImageExplanation } from '../annotate/index.ts';
+import { imageView, isWhole, within, type ImageExplanation } from '../annotate/index.ts';
 import type { PasteWords } from '../i18n/paste-words.en.ts';
 import { shellWord } from './shell-word.ts';
 import { bytes } from './worked-value.ts';
@@ -14,7 +14,7 @@ const strong = (value: string): SummaryPart => ({ text: value, as: 'strong' });
 const code = (value: string): SummaryPart => ({ text: value, as: 'code' });
 
 /** What a colleague would say of an image in one sentence; only what the paste tells. */
-export function summarise(image: ImageExplanation, engine: Engine, t: PasteWords): SummaryPart[] {
+export function summarise(image: ImageExplanation, t: PasteWords): SummaryPart[] {
   const s = t.summary;
   if (image.kind === 'layer-list') return [text(s.layerList(image.layers ?? 0))];
   if (image.base !== '') return [text(s.fragment(image.base))];
@@ -23,7 +23,7 @@ export function summarise(image: ImageExplanation, engine: Engine, t: PasteWords
     clauses.push([text(s.built(image.created))]);
   if (image.layers !== null) clauses.push([strong(s.layers(image.layers))]);
   const size = wholeSize(image);
-  if (size !== null) clauses.push(sizing(size, image, engine, t));
+  if (size !== null) clauses.push(sizing(size, image, t));
   clauses.push(...running(image, t));
   const joined = clauses.flatMap((clause, i) => (i === 0 ? clause : [text(t.joins.comma), ...clause]));
   return [...joined, text(t.joins.stop)];
@@ -55,11 +55,11 @@ function wholeSize({ node, size }: ImageExplanation): number | null {
   return size !== null && typeof total === 'number' && total > size ? total : size;
 }
 
-function sizing(size: number, image: ImageExplanation, engine: Engine, { summary: s }: PasteWords): SummaryPart[] {
+function sizing(size: number, { engine, kind: tool }: ImageExplanation, { summary: s }: PasteWords): SummaryPart[] {
   const kind =
     engine.store === 'containerd'
       ? 'compressed'
-      : engine.store === 'graphdriver' || image.kind === 'podman-image'
+      : engine.store === 'graphdriver' || tool === 'podman-image'
         ? 'unpacked'
         : 'unknown';
   return fill(s.size[kind], { size: [strong(bytes(size).short)] });
