@@ -387,7 +387,7 @@ export const pasteEn = {
     platform: (text: string, alias: string | null) => (alias ? `${text}, also called ${alias}` : text),
     healthDefault: (text: string) => `not set: the default, ${text}`,
     buildkit: 'BuildKit wrote this',
-    nop: '#(nop): the legacy builder ran nothing in this step, it only recorded it',
+    nop: '#(nop): the builder ran no command for this instruction',
     argsEscaped: 'set by BuildKit with CMD; it has no effect on Linux',
     noDriverData: {
       containerd: 'null: containerd has no graph driver; the key is only there for older clients',

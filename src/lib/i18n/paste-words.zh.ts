@@ -368,7 +368,7 @@ export const pasteZh = {
     platform: (text: string, alias: string | null) => (alias ? `${text}，也叫 ${alias}` : text),
     healthDefault: (text: string) => `没有设置，用默认值 ${text}`,
     buildkit: '由 BuildKit 写入',
-    nop: '#(nop)：传统构建器在这一步什么都没有运行，只做了记录',
+    nop: '#(nop)：构建器没有为这条指令运行命令',
     argsEscaped: '有 CMD 时由 BuildKit 设置，在 Linux 上不起作用',
     noDriverData: {
       containerd: 'null：containerd 没有 graph driver，只是给旧客户端留着这个键',

@@ -74,7 +74,8 @@ export const findingsEn = {
       fix: () => 'Nothing, if the build is meant to be reproducible. Do not use the date to sort or to clean up.',
     },
     dangling: {
-      says: () => 'No tag and no digest names this image. docker image prune removes it once no container uses it.',
+      says: () =>
+        'No tag and no digest names this image. An image prune removes it once no container and no other image needs it.',
       fix: () => 'Tag it if you want to keep it.',
     },
     'index-id': {
