@@ -65,7 +65,7 @@ export const findingsEn = {
       fix: () => 'Add a check, or leave it to the platform if that brings its own, as Kubernetes does.',
     },
     'healthcheck-none': {
-      says: () => 'The health check of the base image is switched off.',
+      says: () => 'Health checks are switched off: one that the base image may have does not run.',
       fix: () => 'If a check should run, replace NONE with one.',
     },
     'created-fixed': {

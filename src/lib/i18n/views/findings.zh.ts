@@ -56,7 +56,7 @@ export const findingsZh = {
       fix: () => '加上检查；如果平台自带检查（例如 Kubernetes），也可以交给平台。',
     },
     'healthcheck-none': {
-      says: () => '基础镜像的健康检查被关掉了。',
+      says: () => '健康检查被关掉了：基础镜像即使有检查，也不会执行。',
       fix: () => '如果需要检查，就用真正的检查命令替换 NONE。',
     },
     'created-fixed': {
