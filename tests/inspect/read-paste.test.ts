@@ -14,6 +14,15 @@ const same: [string, string][] = [
   ],
   ['a PowerShell prompt', `PS C:\\> docker image inspect a | Out-String\n${pretty}`],
   ['a template in the command', `$ docker inspect --format '{{json .}}' a\n${pretty}`],
+  ['the minus of a diff', pretty.replace(/^/gm, '- ')],
+  [
+    'what grep puts before a line',
+    pretty
+      .split('\n')
+      .map((line, i) => `out.json:${i + 1}:${line}`)
+      .join('\n'),
+  ],
+  ['the job, the step and the time of a CI log', pretty.replace(/^/gm, 'build\tRun it\t2026-01-01T00:00:00.0000000Z ')],
   ['one line', JSON.stringify([image])],
   ['lost indentation', pretty.replace(/^ +/gm, '')],
   ['tabs', pretty.replace(/ {4}/g, '\t')],

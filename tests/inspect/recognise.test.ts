@@ -39,6 +39,12 @@ const errors: [string, string][] = [
   ['Error: a: image not known', 'no-json, no-such-image'],
   ['{"message":"No such image: a:latest"}', 'other-json, no-such-image'],
   ['Error response from daemon: invalid reference format', 'no-json, bad-reference'],
+  [
+    '[]\nError response from daemon: image with reference a was found but does not provide the specified platform (linux/s390x)',
+    'no-json, other-platform',
+  ],
+  ['Error: template: inspect:1:13: executing "inspect" at <.X>: can\'t evaluate field X', 'no-json, template-error'],
+  ["docker: 'docker image inspect' requires at least 1 argument\n\nUsage:  docker image inspect", 'no-json, usage'],
 ];
 
 const texts: [string, string][] = [
@@ -64,12 +70,14 @@ const texts: [string, string][] = [
   ],
   ['Client: Docker Engine - Community\n Version:           24.0.7\n API version:       1.43', 'no-json, docker-info'],
   ['FROM nginx\nRUN apt-get update\nCMD ["nginx", "-g", "daemon off;"]\n', 'no-json, dockerfile'],
+  ['kind: Pod\nmetadata:\n  name: a\n  annotations:\n    x: \'{"a":"b"}\'\nspec:\n  image: a', 'no-json, yaml'],
   ['[/bin/sh -c true]', 'no-json, go-list'],
   ['{map[] 0xc000012345 [] }', 'go-map'],
 ];
 
 const documents: [string, string][] = [
   ['[]', 'other-json, empty-list'],
+  ['say "a": [], then', 'other-json'],
   ['$ docker image inspect a\n[]', 'other-json, empty-list'],
   ['["PATH=/usr/bin","A=b"]', 'other-json, bare-list'],
   ['see ["PATH=/usr/bin"] there', 'other-json'],

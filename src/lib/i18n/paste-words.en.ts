@@ -307,6 +307,9 @@ export const pasteEn = {
       'The engine refuses the API version of this client. Too old: use a newer client. Too new: take DOCKER_API_VERSION out of the environment, or set it to the maximum the message names.',
     'no-such-image':
       'The engine knows no image of that name. docker image ls shows those it has; a name without a tag means :latest.',
+    'other-platform':
+      'The engine has the image, but not for the platform asked for. Leave --platform out, or pull the image for that platform.',
+    usage: 'This is the help of the command, not an output. It needs the name of an image.',
     'bad-reference':
       'The name cannot be that of an image. Names are in lower case; an unset variable or a space in the command breaks them too.',
     'template-error':

@@ -296,6 +296,8 @@ export const pasteZh = {
     'client-version':
       '引擎不接受这个客户端的 API 版本。太旧（too old）：换用更新的客户端。太新（too new）：去掉环境变量 DOCKER_API_VERSION，或者把它设成报错里给出的最大值。',
     'no-such-image': '引擎里没有这个名字的镜像。docker image ls 会列出已有的镜像；名字不带标签时指的是 :latest。',
+    'other-platform': '引擎里有这个镜像，但没有所要平台的内容。请去掉 --platform，或者先拉取那个平台的镜像。',
+    usage: '这是命令的用法说明，不是输出。命令后面要写镜像名。',
     'bad-reference': '这个名字不可能是镜像名。镜像名只用小写字母；命令里有没赋值的变量或多余的空格，也会这样报错。',
     'template-error':
       '这是 --format 的报错，不是输出。请去掉 --format 再执行，把结果贴上来；之后这里的每个值都会给出一条可用的模板。',

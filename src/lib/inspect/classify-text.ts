@@ -22,8 +22,10 @@ const ERRORS: readonly (readonly [RegExp, Hint])[] = [
   ],
   [/client version \S+ is too (?:old|new)/i, 'client-version'],
   [/No such (?:image|object)|image not known|not found: does not exist/i, 'no-such-image'],
+  [/was found but (?:does not provide the specified platform|its platform)/, 'other-platform'],
   [/invalid reference format/i, 'bad-reference'],
-  [/template parsing error/i, 'template-error'],
+  [/template parsing error|executing \\?"[^"\n]{0,40}" at </i, 'template-error'],
+  [/requires at least 1 argument|no names or ids specified|^Usage:\s+(?:docker|podman) /m, 'usage'],
 ];
 
 const TEXTS: readonly (readonly [RegExp, Hint])[] = [

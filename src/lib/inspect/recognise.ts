@@ -40,7 +40,9 @@ export type Hint =
   | 'no-engine'
   | 'client-version'
   | 'no-such-image'
+  | 'other-platform'
   | 'bad-reference'
+  | 'usage'
   | 'template-error'
   | 'yaml'
   | 'wide-characters'
@@ -125,7 +127,8 @@ export function* recogniseSlices(documents: Documents): Generator<void, Recognit
   const kind = RANK.find((candidate) => subjects.some((subject) => subject.kind === candidate))!;
   if (kind === 'other-json') {
     const plain: TextKind | null = classifyText(text);
-    if (plain && plain.kind !== 'no-json' && !isWithin(documents)) return { ...plain, subjects: [] };
+    if (plain && (plain.kind !== 'no-json' || isMinor(documents)) && !isWithin(documents))
+      return { ...plain, subjects: [] };
   }
   return { kind, subjects, hint: hintOf(kind, subjects) };
 }
@@ -167,13 +170,25 @@ function isWithin({ paste }: Documents): boolean {
   );
 }
 
+// Whether the JSON is a small part of a text that is something else, as in a manifest written in YAML.
+function isMinor({ paste }: Documents): boolean {
+  const length = paste.regions.reduce((sum, { start, end }) => sum + end - start, 0);
+  return length < paste.text.trim().length / 2;
+}
+
 // A list of scalars, or of nothing, is no document to explain.
 function listHint({ roots, paste }: Documents): Hint | null {
   if (roots.length === 0) return null;
-  if (roots.every(({ kind, children, elided }) => kind === 'array' && children.length === 0 && !elided))
+  if (roots.every((root) => root.kind === 'array' && root.children.length === 0 && isOwnLine(root, paste.text)))
     return 'empty-list';
   const isAlone = !paste.notices.some(({ code }) => code === 'text-before' || code === 'text-after');
   return isAlone && roots.every(({ kind }) => kind === 'array') ? 'bare-list' : null;
+}
+
+function isOwnLine({ start, end }: DocNode, text: string): boolean {
+  const from = text.lastIndexOf('\n', start) + 1;
+  const to = text.indexOf('\n', end);
+  return /^\[\s*\]$/.test(text.slice(from, to < 0 ? text.length : to).trim());
 }
 
 function hintOf(kind: DocumentKind, subjects: readonly Subject[]): Hint | null {
