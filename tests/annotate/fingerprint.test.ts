@@ -105,6 +105,8 @@ describe('fingerprint', () => {
       config: {},
     };
     expect(engineOf({ ...file, docker_version: '1.4.1' }).api).toBeNull();
+    const [image] = explainPaste(JSON.stringify({ ...file, docker_version: '1.4.1' }), index).images;
+    expect(image!.absent).toEqual([]);
     expect(engineOf({ ...file, docker_version: '0.7.6' }).api).toEqual({ min: null, max: '1.11' });
   });
 });

@@ -1,12 +1,13 @@
 import type { FieldEntry, FieldIndex, Rule } from '../catalogue/index.ts';
 import { member, type DocNode, type Subject } from '../inspect/index.ts';
 import { bandRange, compareApi, laterApi, overlaps, type ApiRange } from '../catalogue/api-version.ts';
+import { isLayerFile } from './is-layer-file.ts';
 import { isSelection } from './is-selection.ts';
 import type { Absence, AbsenceReason, Engine } from './types.ts';
 
 /** The fields Docker knows that this image does not show, each with the reason. */
 export function absences(subject: Subject, engine: Engine, index: FieldIndex): Absence[] {
-  if (subject.kind !== 'docker-image' || subject.path !== '') return [];
+  if (subject.kind !== 'docker-image' || subject.path !== '' || isLayerFile(subject.node)) return [];
   const found: Absence[] = [];
   const selected = isSelection(subject.node);
   for (const entry of index.entries) {

@@ -1,5 +1,6 @@
 import { member, type DocNode, type Subject } from '../inspect/index.ts';
 import { compareApi, earlierApi, laterApi } from '../catalogue/api-version.ts';
+import { isLayerFile } from './is-layer-file.ts';
 import { isSelection } from './is-selection.ts';
 import type { Engine, ImageStore } from './types.ts';
 
@@ -107,13 +108,6 @@ function versionClues(image: DocNode): Clue[] {
   if (member(member(image, 'Metadata'), 'LastTagTime')) clues.push({ path: 'Metadata.LastTagTime', knows: '1.31' });
   else if (member(image, 'RootFS')) clues.push({ path: 'RootFS', knows: '1.23' });
   return clues;
-}
-
-// The json file of a layer, as docker save and registries had it, is spelled like the answers of API 1.11. Those came
-// from engines before 1.0; a later builder means the file.
-function isLayerFile(image: DocNode): boolean {
-  const version = member(image, 'docker_version')?.value;
-  return typeof version === 'string' && /^[1-9]/.test(version);
 }
 
 // Keys that older versions always print prove something by not being there, but only in an object
