@@ -2,9 +2,12 @@ import {
   commonBase,
   compareImages,
   findingsOf,
+  inside,
   layerStack,
   ownHistory,
   pairHistory,
+  textOf,
+  within,
   type Explanation,
   type HistoryStep,
   type ImageExplanation,
@@ -39,7 +42,7 @@ export function toContract({ kind, engine, images, history, notices }: Explanati
     },
     images: images.map((image) => ({
       id: image.id,
-      repoTags: image.repoTags,
+      repoTags: tagsListed(image),
       architecture: image.architecture,
       os: image.os,
       created: image.created,
@@ -63,6 +66,13 @@ export function toContract({ kind, engine, images, history, notices }: Explanati
     notices: notices.map(({ code, start, end }) => ({ code, start, end })),
     masked: redact(parseDocument(readPaste(text))).masked,
   };
+}
+
+// As the document lists them. Skopeo's are those of the repository, so the image itself is not called by them.
+function tagsListed({ kind, node, repoTags }: ImageExplanation): readonly string[] {
+  return kind === 'skopeo-image'
+    ? inside(within({ node, path: '' }, 'RepoTags')).flatMap((tag) => textOf(tag) ?? [])
+    : repoTags;
 }
 
 function stackOf(image: ImageExplanation) {

@@ -31,9 +31,9 @@ export function explanationText({ explanation, text, index, locale, colour }: In
   const lines: string[] = [];
   const [firstImage] = explanation.images;
   explanation.images.forEach((image, i) => {
-    const parts = summarise(image, explanation.engine, t);
+    const parts = summarise(image, t);
     lines.push(paint('bold', parts.map((part) => part.text).join('')));
-    const engine = engineSentence(explanation.engine, t);
+    const engine = engineSentence(image.engine, t);
     if (engine) lines.push(paint('dim', t.engine.wrote(engine)));
     lines.push('');
     const words = viewWords[locale];

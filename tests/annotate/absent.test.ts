@@ -39,6 +39,26 @@ describe('absences', () => {
     expect(cut.absent.filter(({ because }) => because === 'image' || because === 'store')).toEqual([]);
   });
 
+  test('absences give no reason but the selection where only some keys were picked', () => {
+    const picked = { Id: 'sha256:a', RepoTags: ['a:1'], RootFS: { Type: 'layers', Layers: [] } };
+    const [image] = explainPaste(JSON.stringify(picked), index).images;
+    expect(image!.engine.store).toBeNull();
+    expect(image!.absent).toContainEqual({ field: 'Author', because: 'cut' });
+    expect(image!.absent).toContainEqual({ field: 'GraphDriver', because: 'cut' });
+    expect(image!.absent.filter(({ field, because }) => !field.includes('.') && because !== 'cut')).toEqual([]);
+  });
+
+  test('absences explain keys that older engines did not have yet', () => {
+    const old = {
+      ...{ Id: 'a'.repeat(64), Parent: '', Comment: '', Created: '2015-09-18T00:00:00Z', Container: '' },
+      ...{ ContainerConfig: {}, DockerVersion: '1.8.2', Author: '', Config: { Hostname: '' } },
+      ...{ Architecture: 'amd64', Os: 'linux', Size: 0, VirtualSize: 5 },
+    };
+    const absent = explainPaste(JSON.stringify([old]), index).images[0]!.absent;
+    for (const field of ['RepoTags', 'GraphDriver', 'RootFS', 'Metadata'])
+      expect(absent, field).toContainEqual({ field, because: 'version' });
+  });
+
   test('name no field that is there, and no tool of others', () => {
     for (const { engine, text } of outputs.filter((output) => output.engine.startsWith('docker'))) {
       for (const image of explainPaste(text, index).images) {

@@ -88,4 +88,25 @@ describe('fingerprint', () => {
     expect(evidence).toEqual(['Descriptor', 'Metadata.LastTagTime']);
     expect(without).toEqual(['VirtualSize', 'Config.Hostname', 'GraphDriver']);
   });
+
+  test('fingerprint takes no absence for a clue where keys were picked, or where clues exclude each other', () => {
+    expect(engineOf({ Id: 'sha256:a', RootFS: { Type: 'layers' } }).store).toBeNull();
+    // What nerdctl prints: VirtualSize, which Docker dropped before it dropped GraphDriver.
+    const nerdctl = { ...base, Config: { AttachStdin: false }, VirtualSize: 1 };
+    expect(engineOf(nerdctl)).toMatchObject({ store: null, api: null });
+  });
+
+  test('fingerprint does not take the json file of a layer for an answer of an old API', () => {
+    const file = {
+      id: 'a'.repeat(64),
+      parent: 'b'.repeat(64),
+      created: '2015-01-01T00:00:00Z',
+      os: 'linux',
+      config: {},
+    };
+    expect(engineOf({ ...file, docker_version: '1.4.1' }).api).toBeNull();
+    const [image] = explainPaste(JSON.stringify({ ...file, docker_version: '1.4.1' }), index).images;
+    expect(image!.absent).toEqual([]);
+    expect(engineOf({ ...file, docker_version: '0.7.6' }).api).toEqual({ min: null, max: '1.11' });
+  });
 });

@@ -87,4 +87,13 @@ describe('layerCommands', () => {
     const [odd] = commandsFor(text.replace('"overlay2"', '"overlay2;x"'));
     expect(odd).toEqual({ known: false, because: 'store' });
   });
+
+  test('layerCommands gives no Linux command for an engine that ran on Windows', () => {
+    const image = {
+      ...{ Id: 'sha256:a', Os: 'windows', Architecture: 'amd64', Size: 1, Config: {} },
+      GraphDriver: { Data: { dir: 'C:\\ProgramData\\docker\\windowsfilter\\a' }, Name: 'windowsfilter' },
+      RootFS: { Type: 'layers', Layers: [`sha256:${'a'.repeat(64)}`] },
+    };
+    expect(commandsFor(JSON.stringify([image]))).toEqual([{ known: false, because: 'windows' }]);
+  });
 });

@@ -71,7 +71,7 @@ function views(text: string): void {
     findingsOf(image);
     startCommand(image);
     dockerfileHalf(image);
-    summarise(image, explanation.engine, messages.zh);
+    summarise(image, messages.zh);
   }
   const redaction = redact(parseDocument(readPaste(text)));
   const safe = {

@@ -14,6 +14,15 @@ const same: [string, string][] = [
   ],
   ['a PowerShell prompt', `PS C:\\> docker image inspect a | Out-String\n${pretty}`],
   ['a template in the command', `$ docker inspect --format '{{json .}}' a\n${pretty}`],
+  ['the minus of a diff', pretty.replace(/^/gm, '- ')],
+  [
+    'what grep puts before a line',
+    pretty
+      .split('\n')
+      .map((line, i) => `out.json:${i + 1}:${line}`)
+      .join('\n'),
+  ],
+  ['the job, the step and the time of a CI log', pretty.replace(/^/gm, 'build\tRun it\t2026-01-01T00:00:00.0000000Z ')],
   ['one line', JSON.stringify([image])],
   ['lost indentation', pretty.replace(/^ +/gm, '')],
   ['tabs', pretty.replace(/ {4}/g, '\t')],
@@ -74,6 +83,18 @@ describe('readPaste keeps what is there of a document', () => {
     ]));
   test('whose lines a terminal wrapped', () =>
     assertReads('[{"Id": "sha256:63b2\n4c53", "Size": 5}]', [{ Id: 'sha256:63b24c53', Size: 5 }]));
+  test('whose lines a terminal wrapped behind a space, or before a closing quote', () =>
+    assertReads('[{"Cmd": ["daemon \noff;\n", "a"]}]', [{ Cmd: ['daemon off;', 'a'] }]));
+  test('whose names a terminal wrapped', () => {
+    const wrapped = '{"Labels": {"org.opencontainers.ima\nge.title": "a", "long\n": "b"},\n "Size": 5}';
+    assertReads(wrapped, { Labels: { 'org.opencontainers.image.title': 'a', long: 'b' }, Size: 5 });
+    expect(noticesOf(wrapped).map(({ code }) => code)).not.toContain('cut');
+  });
+  test('that a pager stopped in between', () => {
+    const paged = '[{"Id": "x",\n--More--(45%)\n "Os": "linux",\n--More--  "Size": 5}]';
+    assertReads(paged, [{ Id: 'x', Os: 'linux', Size: 5 }]);
+    expect(new Set(noticesOf(paged).map(({ code }) => code))).toEqual(new Set(['skipped']));
+  });
   test('with dots for what was left out', () => assertReads('[{"Id": "x", ...\n}]', [{ Id: 'x' }]));
   test('with dots for a value', () => assertReads('[{"Config": ..., "Size": 5}]', [{ Config: '(left out)', Size: 5 }]));
   test('with an ellipsis in brackets', () =>

@@ -1,4 +1,4 @@
-import type { Explanation, ImageExplanation } from '../../lib/annotate/index.ts';
+import type { ImageExplanation } from '../../lib/annotate/index.ts';
 import { engineSentence } from '../../lib/express/index.ts';
 import { useSurroundings } from './context.ts';
 import { PlaceButton } from './PlaceButton.tsx';
@@ -7,14 +7,14 @@ import type { Action } from './state.ts';
 const AT_MOST = 4;
 
 interface Props {
-  readonly explanation: Explanation;
   readonly image: ImageExplanation;
   readonly dispatch: (action: Action) => void;
 }
 
-/** Which store and API versions wrote the paste, and the keys that say so; each lights its place and leads there. */
-export function EngineLine({ explanation: { engine, kind }, image, dispatch }: Props) {
+/** Which store and API versions wrote an image of the paste, and the keys that say so; each lights its place and leads there. */
+export function EngineLine({ image, dispatch }: Props) {
   const { t } = useSurroundings();
+  const { engine, kind } = image;
   const sentence = engineSentence(engine, t);
   if (!sentence) return <p class="engine">{kind === 'docker-image' ? t.engine.unknown : t.kinds[kind]}</p>;
   const light = (path: string | null) => {

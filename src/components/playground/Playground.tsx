@@ -176,6 +176,7 @@ export function Playground(props: PlaygroundProps & Words) {
         dispatch={dispatch}
         samples={samples}
         loaders={loaders}
+        Advice={extras?.Advice}
         Findings={extras?.Findings}
         Origin={extras?.Origin}
         onEdit={change}

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { summarise } from '../../lib/express/index.ts';
-import type { Explanation } from '../../lib/annotate/index.ts';
 import { Absent } from './Absent.tsx';
 import { Annotated } from './Annotated.tsx';
 import { useSurroundings } from './context.ts';
@@ -23,6 +22,7 @@ interface Props {
   readonly samples: readonly PlaygroundSample[];
   readonly loaders: ViewLoaders;
   /** Comes after the page; see Extras. */
+  readonly Advice: Extras['Advice'] | undefined;
   readonly Findings: Extras['Findings'] | undefined;
   readonly Origin: Extras['Origin'] | undefined;
   readonly onEdit: (text: string) => void;
@@ -32,7 +32,7 @@ interface Props {
 const LONG = 200_000;
 
 /** Everything below the box: what the paste is, then the paste and its meaning side by side. */
-export function Result({ state, dispatch, samples, loaders, Findings, Origin, onEdit }: Props) {
+export function Result({ state, dispatch, samples, loaders, Advice, Findings, Origin, onEdit }: Props) {
   const { t } = useSurroundings();
   const { explanation } = state;
   const image = explanation.images[state.image];
@@ -46,8 +46,19 @@ export function Result({ state, dispatch, samples, loaders, Findings, Origin, on
       ? t.playground.ownShown
       : t.playground.sampleShown(samples.find(({ slug }) => slug === state.sample)?.label ?? '');
   if (!image) {
+    const unexplained = (
+      <div class="advice" data-kind={explanation.kind}>
+        <p>
+          <strong>{t.kinds[explanation.kind]}</strong>
+        </p>
+        {Advice && <Advice explanation={explanation} />}
+        <p>
+          <code>{t.playground.command}</code>
+        </p>
+      </div>
+    );
     return (
-      <Frame shown={shown} says={<Advice explanation={explanation} />}>
+      <Frame shown={shown} says={unexplained}>
         <Notices notices={explanation.notices} text={state.text} />
       </Frame>
     );
@@ -63,7 +74,7 @@ export function Result({ state, dispatch, samples, loaders, Findings, Origin, on
   const waits = state.rest === 'coming' || image.node.end - image.node.start > LONG;
   const summary = (
     <p class="summary">
-      {summarise(image, explanation.engine, t).map((part) =>
+      {summarise(image, t).map((part) =>
         part.as === 'strong' ? <strong>{part.text}</strong> : part.as === 'code' ? <code>{part.text}</code> : part.text,
       )}
       {cut && `${t.joins.gap}${t.summary.cut}`}
@@ -71,7 +82,7 @@ export function Result({ state, dispatch, samples, loaders, Findings, Origin, on
   );
   return (
     <Frame shown={shown} says={summary}>
-      <EngineLine explanation={explanation} image={image} dispatch={dispatch} />
+      <EngineLine image={image} dispatch={dispatch} />
       {explanation.images.length > 1 && (
         <ImagePicker
           id="image"
@@ -130,25 +141,5 @@ function Frame({ shown, says, children }: FrameProps) {
       </div>
       {children}
     </section>
-  );
-}
-
-function Advice({ explanation }: { explanation: Explanation }) {
-  const { t } = useSurroundings();
-  const { kind, hint } = explanation;
-  const words =
-    (hint && t.hints[hint]) ||
-    (kind in t.advice ? t.advice[kind as keyof typeof t.advice] : '') ||
-    t.playground.readStage.no;
-  return (
-    <div class="advice" data-kind={kind}>
-      <p>
-        <strong>{t.kinds[kind]}</strong>
-      </p>
-      <p>{words}</p>
-      <p>
-        <code>{t.playground.command}</code>
-      </p>
-    </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import type { Annotation, ImageExplanation } from '../../lib/annotate/index.ts';
+import type { Annotation, Explanation, ImageExplanation } from '../../lib/annotate/index.ts';
 import type { Action, State } from './state.ts';
 
 /** The views of a paste, in the order of their tabs; each is in the address. */
@@ -39,8 +39,14 @@ export interface OriginProps {
   readonly dispatch: (action: Action) => void;
 }
 
+/** What is told of a paste that holds nothing to explain. */
+export interface AdviceProps {
+  readonly explanation: Explanation;
+}
+
 /** What stands around the views and is not needed before the page is idle. */
 export interface Extras {
+  readonly Advice: ComponentType<AdviceProps>;
   readonly Findings: ComponentType<FindingsProps>;
   readonly KeptPastes: ComponentType<KeptProps>;
   readonly Origin: ComponentType<OriginProps>;

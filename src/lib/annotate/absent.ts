@@ -1,19 +1,23 @@
 import type { FieldEntry, FieldIndex, Rule } from '../catalogue/index.ts';
 import { member, type DocNode, type Subject } from '../inspect/index.ts';
 import { bandRange, compareApi, laterApi, overlaps, type ApiRange } from '../catalogue/api-version.ts';
+import { isLayerFile } from './is-layer-file.ts';
+import { isSelection } from './is-selection.ts';
 import type { Absence, AbsenceReason, Engine } from './types.ts';
 
 /** The fields Docker knows that this image does not show, each with the reason. */
 export function absences(subject: Subject, engine: Engine, index: FieldIndex): Absence[] {
-  if (subject.kind !== 'docker-image' || subject.path !== '') return [];
+  if (subject.kind !== 'docker-image' || subject.path !== '' || isLayerFile(subject.node)) return [];
   const found: Absence[] = [];
+  const selected = isSelection(subject.node);
   for (const entry of index.entries) {
     if (entry.tool || entry.path.includes('[]')) continue;
     const parts = entry.path.split('.');
     if (parts.length > 2) continue;
     const holder = parts.length === 1 ? subject.node : member(subject.node, parts[0]!);
     if (holder?.kind !== 'object' || member(holder, parts.at(-1)!) || hasAlias(holder, entry)) continue;
-    const because = reason(entry, holder, engine);
+    const isPartial = holder.cut || holder.elided || (selected && holder === subject.node);
+    const because = reason(entry, isPartial, engine);
     if (because) found.push({ field: entry.path, because });
   }
   return found;
@@ -23,15 +27,14 @@ function hasAlias(holder: DocNode, entry: FieldEntry): boolean {
   return (entry.aliases ?? []).some((alias) => member(holder, alias));
 }
 
-function reason(entry: FieldEntry, holder: DocNode, engine: Engine): AbsenceReason | null {
+function reason(entry: FieldEntry, isPartial: boolean, engine: Engine): AbsenceReason | null {
   const rules = rulesFor(entry, engine);
   if (rules.size === 0) return null;
-  if (holder.cut || holder.elided)
-    return rules.has('always') || rules.has('when-set') || rules.has('zero') ? 'cut' : null;
+  if (isPartial) return rules.has('always') || rules.has('when-set') || rules.has('zero') ? 'cut' : null;
   if (rules.has('on-request')) return 'on-request';
   if (rules.has('when-set'))
     return entry.drivers && engine.driver && !entry.drivers.includes(engine.driver) ? 'driver' : 'image';
-  if (!rules.has('never')) return null;
+  if (!rules.has('never')) return isOlder(entry, engine) ? 'version' : null;
   const classic = everPrinted(entry, 'classic');
   const containerd = everPrinted(entry, 'containerd');
   if (engine.store === 'containerd' && classic && !containerd) return 'store';
@@ -48,6 +51,16 @@ function rulesFor(entry: FieldEntry, engine: Engine): Set<Rule> {
   const range = apiRange(engine);
   const bands = stores.flatMap((store) => entry.presence[store]);
   return new Set(bands.filter(({ api }) => overlaps(bandRange(api), range)).map(({ is }) => is));
+}
+
+// The oldest API whose shape the catalogue describes; before it, keys came and went with the image.
+const DESCRIBED = '1.12';
+
+// A key that is always there since some version, and is not: the engine is older than it.
+function isOlder({ since }: FieldEntry, engine: Engine): boolean {
+  if (!since?.api || compareApi(since.api, DESCRIBED) <= 0) return false;
+  const { min } = apiRange(engine);
+  return min === null || compareApi(min, since.api) < 0;
 }
 
 // An engine that knows newer keys is no older than they are, even where a client asks it for less.

@@ -1,5 +1,7 @@
 import { member, type DocNode, type Subject } from '../inspect/index.ts';
 import { compareApi, earlierApi, laterApi } from '../catalogue/api-version.ts';
+import { isLayerFile } from './is-layer-file.ts';
+import { isSelection } from './is-selection.ts';
 import type { Engine, ImageStore } from './types.ts';
 
 const UNKNOWN: Engine = { store: null, driver: null, api: null, knows: null, evidence: [], without: [] };
@@ -48,8 +50,10 @@ export function fingerprint(subject: Subject): Engine {
   }
   const evidence = [...new Set(present.map(({ path }) => path))];
   const without = missing.map(({ path }) => path);
-  // Clues that exclude each other mean a document no engine wrote: an edited or mixed one.
+  // Clues that exclude each other mean a document no Docker wrote: an edited or mixed one, or nerdctl's. What is not
+  // there proves nothing then.
   const contradictory = min !== null && max !== null && compareApi(min, max) > 0;
+  if (contradictory) store = present.find((clue) => clue.store)?.store ?? null;
   const api = contradictory || (min === null && max === null) ? null : { min, max };
   return { store, driver, api, knows, evidence, without };
 }
@@ -89,7 +93,7 @@ const EMPTY_AT_TOP = ['Parent', 'Comment', 'DockerVersion', 'Author'];
 
 function versionClues(image: DocNode): Clue[] {
   const clues: Clue[] = [];
-  if (member(image, 'id')) return [{ path: 'id', max: '1.11' }];
+  if (member(image, 'id')) return isLayerFile(image) ? [] : [{ path: 'id', max: '1.11' }];
   if (member(image, 'VirtualSize')) clues.push({ path: 'VirtualSize', max: '1.43' });
   for (const key of ['Container', 'ContainerConfig']) {
     if (member(image, key)) clues.push({ path: key, max: '1.44' });
@@ -109,7 +113,7 @@ function versionClues(image: DocNode): Clue[] {
 // Keys that older versions always print prove something by not being there, but only in an object
 // that is known to be whole.
 function absenceClues(image: DocNode, config: DocNode | undefined, classic: boolean): Clue[] {
-  if (image.cut || image.elided || !member(image, 'RootFS')) return [];
+  if (image.cut || image.elided || !member(image, 'RootFS') || isSelection(image)) return [];
   const clues: Clue[] = [];
   if (!member(image, 'VirtualSize')) clues.push({ path: 'VirtualSize', min: '1.44' });
   // In the containerd store Docker 28 leaves both out, whatever version it is asked with.

@@ -9,7 +9,7 @@ export function imageFacts(subject: Subject): ImageFacts {
     subject.path === 'Config' ? root : (at('Config') ?? (subject.kind === 'skopeo-image' ? root : undefined));
   return {
     id: string(at('Id')) ?? string(member(subject.node, 'FromImageID')),
-    repoTags: strings(at('RepoTags')) ?? [],
+    repoTags: names(subject),
     architecture: string(at('Architecture')),
     variant: string(at('Variant')),
     os: string(at('Os')),
@@ -17,14 +17,22 @@ export function imageFacts(subject: Subject): ImageFacts {
     size: number(at('Size')),
     layers: layerCount(subject, root),
     env: listCount(config, 'Env'),
-    user: configString(config, 'User'),
-    workingDir: configString(config, 'WorkingDir'),
+    user: configString(subject, config, 'User'),
+    workingDir: configString(subject, config, 'WorkingDir'),
     command: command(config),
   };
 }
 
-const LOWER: Record<string, string> = { RepoTags: 'RepoTags', Os: 'os' };
-const lowerCase = (key: string) => LOWER[key] ?? key.charAt(0).toLowerCase() + key.slice(1);
+// Skopeo lists the tags of the whole repository; which of them the image has is not told.
+function names({ kind, node, path }: Subject): string[] {
+  if (path !== '') return [];
+  if (kind !== 'skopeo-image')
+    return strings(member(kind === 'buildah-image' ? buildahConfig(node) : node, 'RepoTags')) ?? [];
+  const name = string(member(node, 'Name'));
+  return name ? [name] : [];
+}
+
+const lowerCase = (key: string) => key.charAt(0).toLowerCase() + key.slice(1);
 
 // Buildah keeps the image config as an object or as JSON inside a string. The string has no offsets
 // of its own, so it serves for the facts only.
@@ -98,11 +106,12 @@ function command(config: DocNode | undefined): string[] | null {
   return words.length > 0 ? words : null;
 }
 
-function configString(config: DocNode | undefined, key: string): string | null {
+function configString({ kind }: Subject, config: DocNode | undefined, key: string): string | null {
   if (config?.kind !== 'object') return null;
   const value = member(config, key);
   if (value) return string(value);
-  return config.cut || config.elided ? null : '';
+  // Skopeo's summary leaves most of Config out, whatever the image sets.
+  return kind === 'skopeo-image' || config.cut || config.elided ? null : '';
 }
 
 function string(node: DocNode | undefined): string | null {

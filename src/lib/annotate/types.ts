@@ -22,7 +22,7 @@ export type AbsenceReason =
   | 'driver'
   /** It is left out when empty, and this image has none. */
   | 'image'
-  /** The paste was cut or shortened where it would stand. */
+  /** The paste was cut or shortened where it would stand, or holds only some keys of the output. */
   | 'cut'
   /** Only the API prints it, and only on request. */
   | 'on-request';
@@ -54,6 +54,7 @@ export interface Engine {
 /** What one image in the paste says of itself; null where the paste does not tell. */
 export interface ImageFacts {
   readonly id: string | null;
+  /** What the image is called; with skopeo its repository, whose tags it lists. */
   readonly repoTags: readonly string[];
   readonly architecture: string | null;
   readonly variant: string | null;

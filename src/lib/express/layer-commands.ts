@@ -33,8 +33,14 @@ export type LayerCommands =
       readonly printed: boolean;
       readonly commands: readonly LayerCommand[];
     }
-  /** `store`: the store cannot be told from the paste; `chain`: a DiffID at or below the layer is not whole. */
-  | { readonly known: false; readonly because: 'store' | 'chain' };
+  /**
+   * `store`: the store cannot be told from the paste; `chain`: a DiffID at or below the layer is not whole;
+   * `windows`: the engine ran on Windows, where no shell has these commands.
+   */
+  | { readonly known: false; readonly because: 'store' | 'chain' | 'windows' };
+
+// The drivers and the snapshotters of engines that run on Windows.
+const ON_WINDOWS = new Set(['windowsfilter', 'lcow', 'windows', 'windows-lcow', 'cimfs']);
 
 /** Who started containerd: a service of its own, as packages install it, or dockerd. */
 export type ContainerdBy = 'service' | 'dockerd';
@@ -59,6 +65,7 @@ export function layerCommands(
     return { known: true, store: 'podman', at: stack.directories.root, printed: true, commands };
   }
   if (engine.store === null) return { known: false, because: 'store' };
+  if (engine.driver !== null && ON_WINDOWS.has(engine.driver)) return { known: false, because: 'windows' };
   if (layer.chainId === null) return { known: false, because: 'chain' };
   if (engine.store === 'containerd') {
     const commands = snapshotCommands(layer.chainId, engine.driver ?? 'overlayfs', containerdBy);

@@ -1,4 +1,4 @@
-import type { Engine, ImageExplanation } from '../annotate/index.ts';
+import { imageView, isWhole, within, type ImageExplanation } from '../annotate/index.ts';
 import type { PasteWords } from '../i18n/paste-words.en.ts';
 import { shellWord } from './shell-word.ts';
 import { bytes } from './worked-value.ts';
@@ -14,7 +14,7 @@ const strong = (value: string): SummaryPart => ({ text: value, as: 'strong' });
 const code = (value: string): SummaryPart => ({ text: value, as: 'code' });
 
 /** What a colleague would say of an image in one sentence; only what the paste tells. */
-export function summarise(image: ImageExplanation, engine: Engine, t: PasteWords): SummaryPart[] {
+export function summarise(image: ImageExplanation, t: PasteWords): SummaryPart[] {
   const s = t.summary;
   if (image.kind === 'layer-list') return [text(s.layerList(image.layers ?? 0))];
   if (image.base !== '') return [text(s.fragment(image.base))];
@@ -22,7 +22,8 @@ export function summarise(image: ImageExplanation, engine: Engine, t: PasteWords
   if (image.created && Number.isFinite(Date.parse(image.created)) && !image.created.startsWith('0001-'))
     clauses.push([text(s.built(image.created))]);
   if (image.layers !== null) clauses.push([strong(s.layers(image.layers))]);
-  if (image.size !== null) clauses.push(sizing(image, engine, t));
+  const size = wholeSize(image);
+  if (size !== null) clauses.push(sizing(size, image, t));
   clauses.push(...running(image, t));
   const joined = clauses.flatMap((clause, i) => (i === 0 ? clause : [text(t.joins.comma), ...clause]));
   return [...joined, text(t.joins.stop)];
@@ -30,26 +31,45 @@ export function summarise(image: ImageExplanation, engine: Engine, t: PasteWords
 
 function naming(image: ImageExplanation, { summary: s }: PasteWords): SummaryPart[] {
   const [name, ...others] = image.repoTags;
-  const parts = fill(s.named, { name: [name ? strong(name) : text(s.unnamed)] });
+  const parts = fill(s.named, { name: [name ? strong(name) : text(isUntagged(image) ? s.untagged : s.unnamed)] });
   if (others.length > 0) parts.push(text(' '), text(s.andNames(others.length)));
   const platform = [image.os, image.architecture, image.variant].filter(Boolean).join('/');
   if (platform !== '') parts.push(...fill(s.for, { platform: [strong(platform)] }));
   return parts;
 }
 
-function sizing(image: ImageExplanation, engine: Engine, { summary: s }: PasteWords): SummaryPart[] {
+// Only a list of tags that is there, and empty, says that there are none: a config never has one.
+function isUntagged(image: ImageExplanation): boolean {
+  const tags = within(imageView(image).top ?? undefined, 'RepoTags');
+  return isWhole(tags) && (tags!.node.kind === 'null' || tags!.node.kind === 'array');
+}
+
+/**
+ * The bytes of the whole image; null where the paste does not tell. Before Docker 1.10, Size was that of the top layer
+ * alone and VirtualSize the total; a document with id in lower case is of that time, and has no total.
+ */
+function wholeSize({ node, size }: ImageExplanation): number | null {
+  const image = { node, path: '' };
+  if (within(image, 'id')) return null;
+  const total = within(image, 'VirtualSize')?.node.value;
+  return size !== null && typeof total === 'number' && total > size ? total : size;
+}
+
+function sizing(size: number, { engine, kind: tool }: ImageExplanation, { summary: s }: PasteWords): SummaryPart[] {
   const kind =
     engine.store === 'containerd'
       ? 'compressed'
-      : engine.store === 'graphdriver' || image.kind === 'podman-image'
+      : engine.store === 'graphdriver' || tool === 'podman-image'
         ? 'unpacked'
         : 'unknown';
-  return fill(s.size[kind], { size: [strong(bytes(image.size!).short)] });
+  return fill(s.size[kind], { size: [strong(bytes(size).short)] });
 }
 
 function running(image: ImageExplanation, { summary: s }: PasteWords): SummaryPart[][] {
   if (image.command === null) return [];
-  const user = image.user === null ? null : image.user === '' ? text(s.root) : code(image.user);
+  // On Windows nobody is root, and the base image decides whom an unset user means.
+  const unset = image.os === 'windows' ? null : text(s.root);
+  const user = image.user === '' ? unset : image.user === null ? null : code(image.user);
   const runs = fill(s.runs, {
     command: [code(shorten(image.command.map(shellWord).join(' ')))],
     as: user ? fill(s.as, { user: [user] }) : [],

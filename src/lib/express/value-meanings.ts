@@ -63,7 +63,8 @@ function byField({ field, path, node }: Annotation, image: ImageExplanation): Va
     case 'Config.ExposedPorts{}':
       return node.key === null ? null : port(node.key);
     case 'Config.User':
-      return text === null ? null : { kind: 'user', ...userForm(text) };
+      // On Windows nobody is root, and the base image decides whom an unset user means.
+      return text === null || image.os === 'windows' ? null : { kind: 'user', ...userForm(text) };
     case 'Architecture':
       return platform(image);
     case 'Comment':

@@ -1,10 +1,12 @@
 import { locales } from './locales.ts';
 import { pasteEn } from './paste-words.en.ts';
+import { adviceEn } from './views/advice.en.ts';
 import type { Widen } from './widen.ts';
 
 /** The interface in English. Its shape is the contract every other language satisfies. */
 export const en = {
   ...pasteEn,
+  ...adviceEn,
   nav: {
     more: 'About the output',
     concepts: 'Concepts',

@@ -1,10 +1,12 @@
 import type { Messages } from './messages.en.ts';
 import { locales } from './locales.ts';
 import { pasteZh } from './paste-words.zh.ts';
+import { adviceZh } from './views/advice.zh.ts';
 
 /** 界面文字。每一句都要在 messages.en.ts 里有对应。 */
 export const zh = {
   ...pasteZh,
+  ...adviceZh,
   nav: {
     more: '关于这份输出',
     concepts: '概念',

@@ -203,12 +203,13 @@ export const pasteEn = {
     version: 'this API version does not print it',
     driver: 'another storage driver prints it',
     image: 'left out when empty, and this image has none',
-    cut: 'the paste ends or was shortened before it',
+    cut: 'the paste is not the whole output, so it may be missing here only',
     'on-request': 'only the API prints it, on request',
   },
   summary: {
     named: 'This is {name}',
-    unnamed: 'an untagged image',
+    unnamed: 'an image',
+    untagged: 'an untagged image',
     andNames: (n: number) => `and ${plural(n, 'more name')}`,
     for: ' for {platform}',
     built: (iso: string) => `built ${dateEn(iso)}`,
@@ -255,48 +256,6 @@ export const pasteEn = {
     'go-map': 'A map as Go prints it',
     'other-json': 'JSON of another kind',
     'no-json': 'No JSON',
-  },
-  /** What to do with a paste that is not explained: what it is, then the way to something that is. */
-  advice: {
-    'oci-manifest':
-      'This is a manifest: it lists the config and the compressed layers of one platform. Its config holds the fields explained here. Run docker image inspect on the image, or paste the config blob.',
-    'oci-index':
-      'This is an index: it lists one manifest per platform, and says nothing about an image’s own fields. Run docker image inspect on the image to see the platform you have.',
-    'image-history':
-      'This is the output of docker image history: one line per build step. Run docker image inspect on the same image and paste that.',
-    container:
-      'This is a container, not an image. Its "Image" key names the image it was made from: run docker image inspect on that value. With a plain docker inspect, a container of the same name wins over the image; docker image inspect never does that.',
-    network:
-      'This is a network. docker inspect found it under the name you gave. Use docker image inspect to look at images only.',
-    volume:
-      'This is a volume. docker inspect found it under the name you gave. Use docker image inspect to look at images only.',
-    'go-map':
-      'This was printed with --format and a bare field, which Go writes as map[…]. Keys and values cannot be told apart there. Put json in front, as in {{json .Config}}, or leave --format out.',
-    'other-json': 'This is JSON, but not of an image: it has none of the keys of docker image inspect.',
-    'no-json': 'There is no JSON in this. The output of docker image inspect begins with [ and {.',
-  },
-  hints: {
-    'image-list':
-      'This is an entry of an image list, as docker image ls or the list API prints it. Run docker image inspect on its Id.',
-    'manifest-verbose':
-      'This is docker manifest inspect --verbose: manifests with their digests. Run docker image inspect on the image to see the fields explained here.',
-    'docker-info':
-      'This looks like docker info: it describes the engine, not an image. Run docker image inspect IMAGE.',
-    'history-text':
-      'This is the table of docker image history: one line per build step, newest first. Run docker image inspect on the same image and paste that.',
-    'image-list-text':
-      'This is the table of docker image ls. Take an IMAGE ID from it and run docker image inspect on that.',
-    'no-such-image':
-      'The engine knows no image of that name. docker image ls shows those it has; a name without a tag means :latest.',
-    'template-error':
-      'This is an error of --format, not an output. Run the command without --format and paste what it prints; then each value here offers a template that works.',
-    yaml: 'This looks like YAML. docker image inspect prints JSON; paste that.',
-    'wide-characters':
-      'This is a UTF-16 file read as something else, such as PowerShell’s > writes. Drop the file itself on this page, or copy the text from an editor.',
-    empty: '',
-    'empty-list':
-      'The output is empty: []. The engine did not find what was asked for; the reason was printed on standard error.',
-    expression: 'This is the command itself. Run it in a terminal and paste what it prints.',
   },
   notices: {
     command: 'The prompt and the command were skipped.',

@@ -200,12 +200,13 @@ export const pasteZh = {
     version: '这个 API 版本不打印',
     driver: '别的存储驱动才打印',
     image: '为空就不打印，而这个镜像没有设置',
-    cut: '贴进来的内容在它之前就断了，或者被省略了',
+    cut: '贴进来的不是完整输出，它可能只是没被贴上',
     'on-request': '只有 API 会按需给出',
   },
   summary: {
     named: '这是 {name}',
-    unnamed: '没有标签的镜像',
+    unnamed: '一个镜像',
+    untagged: '没有标签的镜像',
     andNames: (n: number) => `等 ${n + 1} 个名字`,
     for: '，平台是 {platform}',
     built: (iso: string) => `${dateZh(iso)}构建`,
@@ -252,40 +253,6 @@ export const pasteZh = {
     'go-map': 'Go 语言打印的 map',
     'other-json': '别的 JSON',
     'no-json': '没有 JSON',
-  },
-  advice: {
-    'oci-manifest':
-      '这是清单：列出某个平台的镜像配置和压缩后的层。本站解释的字段在它指向的镜像配置里。请对镜像执行 docker image inspect，或者贴上镜像配置。',
-    'oci-index':
-      '这是索引：每个平台列出一份清单，不含镜像自己的字段。请对镜像执行 docker image inspect，看本机这个平台的内容。',
-    'image-history':
-      '这是 docker image history 的输出：每个构建步骤一行。请对同一个镜像执行 docker image inspect，再贴上来。',
-    container:
-      '这是容器，不是镜像。它的 "Image" 键写着创建它的镜像，请对那个值执行 docker image inspect。只写 docker inspect 时，同名的容器会排在镜像前面；docker image inspect 不会这样。',
-    network: '这是网络。docker inspect 按你给的名字找到了它。只想看镜像，请用 docker image inspect。',
-    volume: '这是卷。docker inspect 按你给的名字找到了它。只想看镜像，请用 docker image inspect。',
-    'go-map':
-      '这是 --format 后面直接写字段得到的结果，Go 把它写成 map[…]，键和值无法分开。请在前面加上 json，例如 {{json .Config}}，或者去掉 --format。',
-    'other-json': '这是 JSON，但不是镜像：docker image inspect 的键一个都没有。',
-    'no-json': '里面没有 JSON。docker image inspect 的输出以 [ 和 { 开头。',
-  },
-  hints: {
-    'image-list': '这是镜像列表里的条目，docker image ls 或列表 API 会打印它。请对它的 Id 执行 docker image inspect。',
-    'manifest-verbose':
-      '这是 docker manifest inspect --verbose 的输出：清单和它们的摘要。请对镜像执行 docker image inspect，看本站解释的字段。',
-    'docker-info': '这像是 docker info 的输出，说的是引擎，不是镜像。请执行 docker image inspect 加镜像名。',
-    'history-text':
-      '这是 docker image history 的表格：每个构建步骤一行，最新的在前。请对同一个镜像执行 docker image inspect，再贴上来。',
-    'image-list-text': '这是 docker image ls 的表格。请从里面取一个镜像 ID，对它执行 docker image inspect。',
-    'no-such-image': '引擎里没有这个名字的镜像。docker image ls 会列出已有的镜像；名字不带标签时指的是 :latest。',
-    'template-error':
-      '这是 --format 的报错，不是输出。请去掉 --format 再执行，把结果贴上来；之后这里的每个值都会给出一条可用的模板。',
-    yaml: '这像是 YAML。docker image inspect 打印的是 JSON，请贴那个。',
-    'wide-characters':
-      '这是一个 UTF-16 文件，却按别的编码读了出来，PowerShell 的 > 就会写出这种文件。请直接把文件拖进来，或者用编辑器打开后复制文字。',
-    empty: '',
-    'empty-list': '输出是空的：[]。引擎没有找到要查的镜像，原因打印在标准错误里。',
-    expression: '这是命令本身。请在终端里执行它，把打印的内容贴上来。',
   },
   notices: {
     command: '提示符和命令已跳过。',

@@ -78,7 +78,7 @@ const CORE = [
 function image(node: DocNode): Classified | null {
   const marks = IMAGE.filter((key) => member(node, key)).length;
   const core = CORE.filter((key) => member(node, key)).length;
-  if (isListEntry(node)) return whole('other-json');
+  if (isListEntry(node) || holdsOrNamesConfig(node)) return whole('other-json');
   const podman = PODMAN.filter((key) => member(node, key)).length;
   if (podman >= 2 && marks + core >= 3) return whole('podman-image');
   if ((marks >= 1 && marks + core >= 2) || core >= 4) return whole('docker-image');
@@ -86,9 +86,15 @@ function image(node: DocNode): Classified | null {
   return null;
 }
 
-// The list endpoints print images too, with a number for a time and no architecture.
+// The list endpoints print images too, with a number for a time and no architecture; docker image ls names a repository.
 function isListEntry(node: DocNode): boolean {
-  return member(node, 'Created')?.kind === 'number' && !hasAny(node, 'Architecture', 'RootFS');
+  if (hasAny(node, 'Architecture', 'RootFS')) return false;
+  return member(node, 'Created')?.kind === 'number' || hasAll(node, 'Repository', 'Tag');
+}
+
+// manifest.json of docker save names a file where an image has its Config; a scanner's report holds the config itself.
+function holdsOrNamesConfig(node: DocNode): boolean {
+  return (member(node, 'Config')?.kind === 'string' && hasAll(node, 'Layers')) || hasAny(node, 'ImageConfig');
 }
 
 const CONFIG = [

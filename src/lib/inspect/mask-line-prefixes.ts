@@ -18,6 +18,10 @@ const PREFIXES: readonly LinePrefix[] = [
     follows: (previous, current) => Number.parseInt(current, 10) === Number.parseInt(previous, 10) + 1,
   },
   { pattern: /^\+ ?/y },
+  { pattern: /^- ?/y },
+  // grep -n, and the log of a CI job: file:12: and job, step.
+  { pattern: /^[\w./-]{1,100}:\d{1,7}:/y },
+  { pattern: /^[^\t\n]{1,80}\t[^\t\n]{1,80}\t(?=\d{4}-\d\d-\d\dT)/y },
   { pattern: /^[ \t]*(?:\/\/|#|\*|;|--)(?!\s*=>) ?/y },
 ];
 

@@ -1,7 +1,7 @@
 import { classifyObject } from './classify-object.ts';
-import { classifyText, type TextKind } from './classify-text.ts';
+import { classifyError, classifyText, type TextKind } from './classify-text.ts';
 import { inOneGo } from './in-one-go.ts';
-import { member } from './member.ts';
+import { hasAll, hasAny, member } from './member.ts';
 import type { DocNode, Documents } from './types.ts';
 
 /** What a document is. */
@@ -26,16 +26,30 @@ export type PasteKind = DocumentKind | 'go-map' | 'no-json';
 /** More about a paste that cannot be explained, for a more helpful message. */
 export type Hint =
   | 'image-list'
+  | 'container-list'
   | 'manifest-verbose'
+  | 'save-manifest'
   | 'docker-info'
   | 'history-text'
   | 'image-list-text'
+  | 'index-text'
+  | 'pull-text'
+  | 'dockerfile'
+  | 'no-client'
+  | 'no-permission'
+  | 'no-engine'
+  | 'client-version'
   | 'no-such-image'
+  | 'other-platform'
+  | 'bad-reference'
+  | 'usage'
   | 'template-error'
   | 'yaml'
   | 'wide-characters'
   | 'empty'
   | 'empty-list'
+  | 'bare-list'
+  | 'go-list'
   | 'expression';
 
 /** A document to explain: the object, and the path it stands for when it is only a part. */
@@ -106,12 +120,15 @@ export function* recogniseSlices(documents: Documents): Generator<void, Recognit
   const text = documents.paste.text;
   if (subjects.length === 0) {
     const plain = classifyText(text);
-    return plain ?? { kind: isEmptyList(documents) ? 'other-json' : 'no-json', subjects, hint: emptyHint(documents) };
+    return (
+      plain ?? { kind: documents.roots.length > 0 ? 'other-json' : 'no-json', subjects, hint: listHint(documents) }
+    );
   }
   const kind = RANK.find((candidate) => subjects.some((subject) => subject.kind === candidate))!;
   if (kind === 'other-json') {
     const plain: TextKind | null = classifyText(text);
-    if (plain && plain.kind !== 'no-json') return { ...plain, subjects: [] };
+    if (plain && (plain.kind !== 'no-json' || isMinor(documents)) && !isWithin(documents))
+      return { ...plain, subjects: [] };
   }
   return { kind, subjects, hint: hintOf(kind, subjects) };
 }
@@ -145,13 +162,33 @@ function layerList(node: DocNode): Subject | null {
   return digests ? { node, kind: 'layer-list', path: 'RootFS.Layers' } : null;
 }
 
-function isEmptyList({ roots }: Documents): boolean {
-  return roots.length > 0;
+// Whether the JSON is all there is: what its strings say is not what the paste is.
+function isWithin({ paste }: Documents): boolean {
+  const [only, ...others] = paste.regions;
+  return (
+    others.length === 0 && only !== undefined && paste.text.slice(only.start, only.end).trim() === paste.text.trim()
+  );
 }
 
-function emptyHint({ roots, paste }: Documents): Hint | null {
-  if (paste.text.trim() === '') return 'empty';
-  return roots.length > 0 ? 'empty-list' : null;
+// Whether the JSON is a small part of a text that is something else, as in a manifest written in YAML.
+function isMinor({ paste }: Documents): boolean {
+  const length = paste.regions.reduce((sum, { start, end }) => sum + end - start, 0);
+  return length < paste.text.trim().length / 2;
+}
+
+// A list of scalars, or of nothing, is no document to explain.
+function listHint({ roots, paste }: Documents): Hint | null {
+  if (roots.length === 0) return null;
+  if (roots.every((root) => root.kind === 'array' && root.children.length === 0 && isOwnLine(root, paste.text)))
+    return 'empty-list';
+  const isAlone = !paste.notices.some(({ code }) => code === 'text-before' || code === 'text-after');
+  return isAlone && roots.every(({ kind }) => kind === 'array') ? 'bare-list' : null;
+}
+
+function isOwnLine({ start, end }: DocNode, text: string): boolean {
+  const from = text.lastIndexOf('\n', start) + 1;
+  const to = text.indexOf('\n', end);
+  return /^\[\s*\]$/.test(text.slice(from, to < 0 ? text.length : to).trim());
 }
 
 function hintOf(kind: DocumentKind, subjects: readonly Subject[]): Hint | null {
@@ -159,7 +196,12 @@ function hintOf(kind: DocumentKind, subjects: readonly Subject[]): Hint | null {
   if (kind === 'oci-manifest' && (member(first, 'SchemaV2Manifest') ?? member(first, 'OCIManifest')))
     return 'manifest-verbose';
   if (kind !== 'other-json') return null;
-  if (member(first, 'Repository') && member(first, 'CreatedSince')) return 'image-list';
-  if (member(first, 'Id') && member(first, 'RepoTags')) return 'image-list';
-  return null;
+  if (hasAll(first, 'Repository') && hasAny(first, 'CreatedSince', 'ContainerName')) return 'image-list';
+  if (hasAll(first, 'Id', 'RepoTags')) return 'image-list';
+  if (hasAll(first, 'Config', 'RepoTags', 'Layers')) return 'save-manifest';
+  if (hasAll(first, 'Image', 'Names', 'Status')) return 'container-list';
+  if (hasAll(first, 'ServerVersion') && hasAny(first, 'Driver', 'OperatingSystem')) return 'docker-info';
+  // The API's errors: { "message": "No such image: …" }
+  const message = first.children.length === 1 ? member(first, 'message')?.value : null;
+  return typeof message === 'string' ? classifyError(message) : null;
 }

@@ -45,7 +45,7 @@ function readBody(state: ScanState, start: number, quote: Quote, isKey: boolean)
     }
     const code = text.charCodeAt(at);
     if (isLineBreak(code)) {
-      if (isKey || breaksOff(text, at)) {
+      if (isKey ? !keyGoesOn(text, at) : breaksOff(text, at)) {
         closeAt(state, start, at);
         sketch.note('cut', at, at);
         return;
@@ -123,6 +123,14 @@ function breaksOff(text: string, at: number): boolean {
   if (NEXT_CLOSES.test(text)) return false;
   NEXT_BEGINS.lastIndex = at;
   return NEXT_BEGINS.test(text);
+}
+
+// A wrapped name ends on the next line, with its colon behind it.
+const KEY_ENDS = /(?:\r\n|\n|\r)[^"“”\r\n]{0,200}["”]\s*:/y;
+
+function keyGoesOn(text: string, at: number): boolean {
+  KEY_ENDS.lastIndex = at;
+  return KEY_ENDS.test(text);
 }
 
 function closesOnLine(state: ScanState, start: number): boolean {

@@ -8,6 +8,8 @@ const ENTITY_SPACE = /(?:&nbsp;|&#160;|<\/?(?:br|span|code|pre|div|p|td|tr)\b[^>
 const ELISION =
   /(?:\.{2,}|…+|<\s*(?:snip|snipped|cut|omitted|truncated|redacted|\.\.+|…)[^>\n]{0,60}>|[([]\s*(?:snip|\.\.+|…|omitted|truncated|省略)[^)\]\n]{0,40}[)\]]|-{2,}\s*(?:8<|snip)[^\n"]{0,40}|省略[^\n"{}[\],]{0,20})[^\n\r"“{}[\],]*/iy;
 const COMMENT = /(?:\/\/|#|←|<-|<=|--|;|⬅|⇐)[^\n\r]*|\/\*[^]*?(?:\*\/|$)|<!--[^]*?(?:-->|$)/y;
+// Where a pager stopped. Unlike a comment it ends before the line does: the output may go on behind it.
+const PAGER = /--More--(?:[ \t]?\(\d+%\))?/y;
 const RUBBISH = /[^\n\r"“”{}[\],]+|./suy;
 
 /**
@@ -27,6 +29,8 @@ export function skipForeign(
   } else if (skip(state, ELISION)) {
     state.sketch.note('elision', start, state.at);
     if (valueIsDue && state.frames.at(-1)!.closer !== ']') placeholder(state, start);
+  } else if (skip(state, PAGER)) {
+    state.sketch.note('skipped', start, state.at);
   } else if (skip(state, COMMENT)) {
     state.sketch.note('comment', start, state.at);
   } else {

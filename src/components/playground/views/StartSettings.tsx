@@ -22,6 +22,8 @@ export function StartSettings({ start, image, dispatch, w }: Props) {
       {text}
     </PlaceButton>
   );
+  // The defaults are those of Linux.
+  const isWindows = image.os === 'windows';
   const form = user && userForm(user.value);
   const says = health && healthText(health, w);
   const row = (name: 'user' | 'workingDir' | 'stopSignal' | 'health', set: ComponentChildren | null) => (
@@ -30,7 +32,7 @@ export function StartSettings({ start, image, dispatch, w }: Props) {
       <dd>
         {set ?? (
           <>
-            {name === 'health' ? w.defaults.health : <code>{w.defaults[name]}</code>}{' '}
+            {name === 'health' ? w.defaults.health : !isWindows && <code>{w.defaults[name]}</code>}{' '}
             {name !== 'health' && <span class="soft">{w.notSet}</span>}
           </>
         )}
@@ -44,7 +46,9 @@ export function StartSettings({ start, image, dispatch, w }: Props) {
         user && form && (
           <>
             {place(user.path, user.value)}{' '}
-            <span class="computed">{t.meaning.user(form.form, form.user, form.group?.text ?? null)}</span>
+            {!isWindows && (
+              <span class="computed">{t.meaning.user(form.form, form.user, form.group?.text ?? null)}</span>
+            )}
           </>
         ),
       )}

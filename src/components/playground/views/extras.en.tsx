@@ -1,10 +1,16 @@
+import { adviceEn } from '../../../lib/i18n/views/advice.en.ts';
 import { findingsEn } from '../../../lib/i18n/views/findings.en.ts';
 import { keptEn } from '../../../lib/i18n/views/kept.en.ts';
 import { originEn } from '../../../lib/i18n/views/origin.en.ts';
-import type { FindingsProps, KeptProps, OriginProps } from '../views.ts';
+import type { AdviceProps, FindingsProps, KeptProps, OriginProps } from '../views.ts';
+import { AdviceText } from './AdviceText.tsx';
 import { FindingList } from './FindingList.tsx';
 import { KeptPastes as List } from './KeptPastes.tsx';
 import { Origin as Account } from './Origin.tsx';
+
+export function Advice(props: AdviceProps) {
+  return <AdviceText {...props} a={adviceEn} />;
+}
 
 export function Findings(props: FindingsProps) {
   return <FindingList {...props} f={findingsEn} />;

@@ -12,6 +12,9 @@ const PLACEHOLDERS = [
   /^\(?redacted/i,
   /^(?:masked|removed|hidden|omitted|changeme|change[-_ ]me|change[-_ ]?this|replace[-_ ]?me|todo|tbd|dummy)$/i,
   /^(?:your|my|insert|enter|put)[-_ ][\w -]*$/i,
+  // What the manuals of AWS show.
+  /^(?:AKIA|ASIA)\w*EXAMPLE$/,
+  /EXAMPLEKEY$/,
   // A setting, not a secret.
   /^(?:true|false|yes|no|on|off|none|null|nil|undefined|[01])$/i,
 ];

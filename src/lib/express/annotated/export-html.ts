@@ -13,11 +13,11 @@ export function exportHtml(input: AnnotatedExport): string {
   const { explanation, text, t, words, findings: f, locale } = input;
   const body: string[] = [];
   for (const image of explanation.images) {
-    const summary = summarise(image, explanation.engine, t)
+    const summary = summarise(image, t)
       .map(({ as, text: part }) => (as === 'text' ? escapeHtml(part) : `<${as}>${escapeHtml(part)}</${as}>`))
       .join('');
     body.push(`<p>${summary}</p>`);
-    const engine = engineSentence(explanation.engine, t);
+    const engine = engineSentence(image.engine, t);
     if (engine) body.push(`<p>${escapeHtml(t.engine.wrote(engine))}</p>`);
     const found = findingsOf(image);
     if (found.length > 0) body.push(`<h2>${escapeHtml(f.title)}</h2>`, findingList(found, input));

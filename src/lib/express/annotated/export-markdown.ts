@@ -12,13 +12,13 @@ export function exportMarkdown(input: AnnotatedExport): string {
   const { explanation, text, t, findings: f } = input;
   const blocks: string[] = [];
   for (const image of explanation.images) {
-    const summary = summarise(image, explanation.engine, t)
+    const summary = summarise(image, t)
       .map(({ as, text: part }) =>
         as === 'strong' ? `**${markdownText(part)}**` : as === 'code' ? markdownCode(part) : markdownText(part),
       )
       .join('');
     blocks.push(summary);
-    const engine = engineSentence(explanation.engine, t);
+    const engine = engineSentence(image.engine, t);
     if (engine) blocks.push(markdownText(t.engine.wrote(engine)));
     const found = findingsOf(image);
     if (found.length > 0) blocks.push(`**${f.title}**`, findingList(found, input));

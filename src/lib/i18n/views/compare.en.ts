@@ -8,7 +8,7 @@ export const compareEn = {
   with: 'Compare A with',
   own: (i: number, name: string) => `image ${i} of this paste${name && `, ${name}`}`,
   other: (i: number, name: string) => `image ${i} of the second paste${name && `, ${name}`}`,
-  unnamed: 'an untagged image',
+  unnamed: 'an image',
   unread: (kind: string) => `Nothing to compare with was found in this. It was read as: ${kind}.`,
   all: (images: number, layers: number) =>
     layers === 0

@@ -7,7 +7,7 @@ export const compareZh = {
   with: 'A 与谁对比',
   own: (i: number, name: string) => `本次粘贴的第 ${i} 个镜像${name && `：${name}`}`,
   other: (i: number, name: string) => `第二份输出的第 ${i} 个镜像${name && `：${name}`}`,
-  unnamed: '没有标签的镜像',
+  unnamed: '一个镜像',
   unread: (kind: string) => `里面没有可以对比的镜像。读出来的是：${kind}。`,
   all: (images: number, layers: number) =>
     layers === 0

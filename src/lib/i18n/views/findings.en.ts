@@ -75,7 +75,7 @@ export const findingsEn = {
     },
     dangling: {
       says: () =>
-        'No tag and no digest names this image. docker image prune removes it once no container and no child image uses it.',
+        'No tag and no digest names this image. docker image prune removes it once no container and no other image needs it.',
       fix: () => 'Tag it if you want to keep it.',
     },
     'index-id': {

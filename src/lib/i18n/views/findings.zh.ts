@@ -65,7 +65,8 @@ export const findingsZh = {
       fix: () => '如果本来就要可复现构建，不必处理；但不要拿这个日期排序或清理镜像。',
     },
     dangling: {
-      says: () => '没有任何标签或摘要指向这个镜像。没有容器和子镜像用到它时，docker image prune 就会把它删掉。',
+      says: () =>
+        '没有任何标签或摘要指向这个镜像。等没有容器、也没有别的镜像用到它时，docker image prune 就会把它删掉。',
       fix: () => '想留下它，就给它打标签。',
     },
     'index-id': {

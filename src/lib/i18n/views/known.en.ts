@@ -52,7 +52,7 @@ export const knownEn = {
     'com.docker.extension.additional-urls': 'further links of a Docker Desktop extension, as JSON',
     'com.docker.extension.changelog': 'changes in this version of a Docker Desktop extension',
     'com.docker.extension.categories': 'categories of a Docker Desktop extension',
-    'io.buildah.version': 'built by Buildah (or podman build) of this version',
+    'io.buildah.version': 'Buildah (or podman build) of this version built the image, or one it is based on',
     'vnd.docker.reference.type': 'this manifest holds attestations, not an image',
     'vnd.docker.reference.digest': 'the manifest these attestations are about',
     'config.digest': 'digest of the image config: the Id of this image in the classic store',

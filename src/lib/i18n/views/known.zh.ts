@@ -50,7 +50,7 @@ export const knownZh = {
     'com.docker.extension.additional-urls': 'Docker Desktop 扩展的其他链接，JSON 格式',
     'com.docker.extension.changelog': 'Docker Desktop 扩展这一版的改动',
     'com.docker.extension.categories': 'Docker Desktop 扩展的分类',
-    'io.buildah.version': '由这个版本的 Buildah（或 podman build）构建',
+    'io.buildah.version': '这个镜像或它的某个基础镜像，由这个版本的 Buildah（或 podman build）构建',
     'vnd.docker.reference.type': '这份清单装的是证明，不是镜像',
     'vnd.docker.reference.digest': '这些证明针对的清单',
     'config.digest': '镜像配置的摘要：同一镜像在经典存储里的 Id',

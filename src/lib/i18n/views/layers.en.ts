@@ -38,6 +38,7 @@ export const layersEn = {
   noCommands: {
     store: 'The paste does not tell which store the image is in.',
     chain: 'A DiffID at or below this layer is not whole, so there is no chainID.',
+    windows: 'The engine ran on Windows; the commands that find a layer are known for Linux only.',
   },
   commands: {
     'cache-id': 'name of its directory',

@@ -36,6 +36,7 @@ export const layersZh = {
   noCommands: {
     store: '看不出镜像在哪种存储里。',
     chain: '这一层或它下面有不完整的 DiffID，算不出 chainID。',
+    windows: '引擎运行在 Windows 上；查找层的命令只有 Linux 的。',
   },
   commands: {
     'cache-id': '所在目录的名字',

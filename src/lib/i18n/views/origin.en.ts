@@ -24,7 +24,8 @@ export const originEn = {
   source: 'source',
   revision: 'revision',
   commit: (host: string) => `See it on ${host}`,
-  unchecked: 'A label says what somebody wrote into it; the output does not tell whether it is true.',
+  unchecked:
+    'A label says what somebody wrote into it, for this image or for one it is based on; the output does not tell whether it is true.',
   noLabels: 'No label names a base image, a source or a revision.',
 };
 

@@ -23,6 +23,6 @@ export const originZh = {
   source: '源代码',
   revision: '提交',
   commit: (host: string) => `在 ${host} 上查看`,
-  unchecked: 'label 只说明构建的人写了什么，真假从输出里看不出来。',
+  unchecked: 'label 只说明构建这个镜像或基础镜像的人写了什么，真假从输出里看不出来。',
   noLabels: '没有 label 写明基础镜像、源代码或提交。',
 } satisfies OriginWords;
