@@ -73,6 +73,9 @@ async function open(page: Page, locale: string, fragment = ''): Promise<void> {
   await expect(page.locator('.kept input')).toBeAttached();
 }
 
+// Where no editor comes: it has tests of its own.
+test.use({ viewport: { width: 1000, height: 900 } });
+
 for (const locale of ['en', 'zh'] as const) {
   const w = words[locale];
 
