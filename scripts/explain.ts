@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { explainPaste } from '../src/lib/annotate/index.ts';
+import { adviceText } from '../src/lib/express/index.ts';
 import { buildCatalogue } from '../src/lib/catalogue/build-catalogue.ts';
 import { catalogueFromFiles } from '../src/lib/catalogue/from-files.ts';
 import { fieldEntries, indexFields } from '../src/lib/catalogue/index.ts';
@@ -43,11 +44,7 @@ function main(): number {
   }
   if (format === 'json' && template === undefined)
     process.stdout.write(`${JSON.stringify(toContract(explanation, index, text), null, 2)}\n`);
-  if (nothing) {
-    const hint = explanation.hint && t.hints[explanation.hint];
-    const advice = t.advice[explanation.kind as keyof typeof t.advice] ?? t.advice['no-json'];
-    return fail(hint || advice);
-  }
+  if (nothing) return fail(adviceText(explanation, t) ?? t.advice['no-json']);
   if (format === 'text') {
     const colour = process.stdout.isTTY && !process.env['NO_COLOR'];
     process.stdout.write(explanationText({ explanation, text, index, locale, colour }));

@@ -12,6 +12,7 @@ export { jsonPointer } from './json-pointer.ts';
 export { quotedTemplate } from './quoted-template.ts';
 export type { TemplateShell } from './quoted-template.ts';
 export { shellArgument } from './shell-argument.ts';
+export { adviceText } from './advice-text.ts';
 export { engineSentence } from './engine-sentence.ts';
 export { escapeHtml } from './escape-html.ts';
 export { summarise } from './summary.ts';
