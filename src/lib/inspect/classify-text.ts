@@ -53,10 +53,10 @@ export function classifyText(text: string): TextKind | null {
   if (told) return of('no-json', told[1]);
   if (FROM.test(head) && INSTRUCTION.test(head)) return of('no-json', 'dockerfile');
   if (head.split('\0').length - 1 > head.length / 4) return of('no-json', 'wide-characters');
-  if (COMMAND.test(head.trim())) return of('no-json', 'expression');
+  const body = head.trim();
+  if (COMMAND.test(body)) return of('no-json', 'expression');
   // Go writes a list without quotes: [/bin/sh -c true]
-  if (/^\[[^"'“”{}[\]\n]+\]$/.test(head.trim()) && !/^\[[-\d., ]+\]$/.test(head.trim()))
-    return of('no-json', 'go-list');
+  if (/^\[[^"'“”{}[\]\n]+\]$/.test(body) && !/^\[[-\d., ]+\]$/.test(body)) return of('no-json', 'go-list');
   if ((head.match(/^[ \t]*(?:-[ \t]*)?[\w.-]+:(?: \S.*)?$/gm) ?? []).length >= 4) return of('no-json', 'yaml');
   return null;
 }
