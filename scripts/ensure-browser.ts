@@ -40,7 +40,8 @@ function playwrightsOwn(): string | null {
 }
 
 function debians(): string | null {
-  return installFromDebian('Chromium', ['chromium', 'fonts-noto-cjk']) ? installed() : null;
+  installFromDebian('Chromium', ['chromium', 'fonts-noto-cjk']);
+  return installed();
 }
 
 function refuse(): never {
