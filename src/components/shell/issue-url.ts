@@ -11,17 +11,14 @@ export interface Reported {
   readonly engine: string;
 }
 
-/** Where a report about a page is begun, if the site knows its repository (`REPO_URL`); null where it does not. */
+/**
+ * Where a report about a page is begun, if the site knows its repository (`REPO_URL`); null where it does not.
+ * The questions are those of the form `.github/ISSUE_TEMPLATE/page.yml`; the address fills in what a reader cannot know.
+ */
 export function issueUrl({ path, locale, engine }: Reported): string | null {
   const repository = process.env['REPO_URL']?.replace(/\/$/, '');
   if (!repository) return null;
-  const t = messages[locale].report;
-  const facts = [
-    [t.page, path],
-    [t.language, locale],
-    [t.site, siteVersion()],
-    [t.engine, engine],
-  ];
-  const body = `${t.what}\n\n\n\n---\n${facts.map(([name, value]) => `- ${name}: \`${value}\``).join('\n')}\n`;
-  return `${repository}/issues/new?${new URLSearchParams({ title: t.title(path), body }).toString()}`;
+  const title = messages[locale].reportTitle(path);
+  const filled = { template: 'page.yml', title, page: path, site: `${siteVersion()}, Docker ${engine}` };
+  return `${repository}/issues/new?${new URLSearchParams(filled).toString()}`;
 }

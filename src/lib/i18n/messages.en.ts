@@ -18,15 +18,8 @@ export const en = {
     menu: 'Menu',
   },
   theme: { label: 'Theme', auto: 'Auto', light: 'Light', dark: 'Dark' },
-  report: {
-    ask: 'Is this page wrong?',
-    title: (path: string) => `Wrong on ${path}: `,
-    what: 'What is wrong, and how do you know? (Please do not paste secrets.)',
-    page: 'Page',
-    language: 'Language',
-    site: 'Site version',
-    engine: 'Newest engine covered',
-  },
+  report: 'Is this page wrong?',
+  reportTitle: (path: string) => `Wrong on ${path}: `,
   findingPages: {
     title: 'What the playground remarks on',
     lead: 'Every remark the playground can make about an image: what it means, how to see it, what to do, and when it is fine.',

@@ -18,15 +18,8 @@ export const zh = {
     menu: '菜单',
   },
   theme: { label: '主题', auto: '自动', light: '浅色', dark: '深色' },
-  report: {
-    ask: '这一页有错？',
-    title: (path: string) => `${path} 有误：`,
-    what: '哪里不对？依据是什么？（请不要贴出密钥等机密。）',
-    page: '页面',
-    language: '语言',
-    site: '网站版本',
-    engine: '已涵盖的最新引擎',
-  },
+  report: '这一页有错？',
+  reportTitle: (path: string) => `${path} 有误：`,
   findingPages: {
     title: '演练场会提醒什么',
     lead: '演练场可能给出的每一条提醒：是什么意思，怎么看，怎么办，什么时候不用管。',
