@@ -1,87 +1,71 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { locales } from '../../src/lib/i18n/locales.ts';
 import { serveWithNginx } from '../../tests/support/nginx.ts';
 import { ensureBrowser } from '../ensure-browser.ts';
+import { categories, type MeasuredPage } from './measured-page.ts';
 
-// Lighthouse over one page of each kind, in every language, served as deploy/nginx.conf serves them: every category must reach 99.
-// It asks for robots.txt within the page, under the page's policy, and the playground's forbids all requests; so there,
-// that audit must be the only one of its category to fail, and by the policy.
+// Lighthouse over one page of each kind, in every language, served as deploy/nginx.conf serves them: every category must
+// reach 99 in the median of three visits.
+// The tool asks for robots.txt from within the page. The playground's policy forbids every request, so there the tool is let
+// through for one more visit, which has to reach 99 too; under the policy that audit must be the only one of its category to fail.
 // The tool comes from the registry when it is asked for; installing it with the project would double what is installed.
 
 const TOOL = 'lighthouse@13.5.0';
 const LEAST = 99;
+const VISITS = 3;
 const kinds = { landing: '', field: 'fields/Config.Env/', concept: 'concepts/layers/', playground: 'playground/' };
-const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
-
-interface Report {
-  readonly categories: Record<
-    (typeof categories)[number],
-    { readonly score: number | null; readonly auditRefs: readonly { readonly id: string; readonly weight: number }[] }
-  >;
-  readonly audits: Record<
-    string,
-    {
-      readonly score: number | null;
-      readonly title: string;
-      readonly displayValue?: string;
-      readonly explanation?: string;
-    }
-  >;
-}
+const runner = fileURLToPath(new URL('run-lighthouse.ts', import.meta.url));
+const browser = ensureBrowser();
 
 // The address the pages call their own, so that canonical links are those of this site.
 const site = new URL(process.env['SITE'] ?? 'http://localhost:4321');
 const served = await serveWithNginx(Number(site.port));
-const folder = mkdtempSync(`${tmpdir()}/layerwise-lighthouse-`);
 let failed = 0;
 try {
-  for (const locale of locales) {
+  for (const locale of locales)
     for (const [kind, path] of Object.entries(kinds)) {
-      const report = measure(`${served.address}/${locale}/${path}`);
-      const scores = categories.map((category) => Math.round((report.categories[category].score ?? 0) * 100));
-      const short = categories.some(
-        (category, i) => scores[i]! < LEAST && !(category === 'seo' && kind === 'playground' && isKeptOut(report)),
+      const address = `${served.address}/${locale}/${path}`;
+      const visits = Array.from({ length: VISITS }, () => measure(address));
+      const keptOut = visits.every(isKeptOut);
+      const free = keptOut ? measure(address, 'let-through') : null;
+      const medians = categories.map((category) => median(visits.map(({ scores }) => scores[category])));
+      const short = categories.filter((category, i) =>
+        category === 'seo' && free ? free.scores.seo < LEAST : medians[i]! < LEAST,
       );
-      if (short) failed++;
-      console.log(`${locale}/${kind}: ${categories.map((category, i) => `${category} ${scores[i]}`).join(', ')}`);
-      if (short)
-        for (const { title, displayValue = '' } of Object.values(report.audits).filter(
-          ({ score }) => score !== null && score < 0.9,
-        ))
-          console.log(`    ${title} ${displayValue}`);
+      console.log(
+        `${locale}/${kind}: ${categories.map((category, i) => `${category} ${medians[i]} (${visits.map(({ scores }) => scores[category]).join(' ')})`).join(', ')}${free ? `; seo ${free.scores.seo} with the tool let through the policy` : ''}`,
+      );
+      if (short.length === 0) continue;
+      failed++;
+      for (const { title, displayValue } of visits.flatMap(({ shortcomings }) => shortcomings))
+        console.log(`    ${title} ${displayValue}`);
     }
-  }
 } finally {
-  rmSync(folder, { recursive: true, force: true });
   await served.stop();
 }
 process.exitCode = failed === 0 ? 0 : 1;
 
-function measure(url: string): Report {
-  const file = `${folder}/report.json`;
-  const { status } = spawnSync(
-    'npx',
-    [
-      '--yes',
-      TOOL,
-      url,
-      '--quiet',
-      '--output=json',
-      `--output-path=${file}`,
-      '--chrome-flags=--headless=new --no-sandbox --disable-gpu --disable-background-networking',
-    ],
-    { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, CHROME_PATH: ensureBrowser() }, timeout: 180_000 },
-  );
-  if (status !== 0) throw new Error(`Lighthouse could not measure ${url}.`);
-  return JSON.parse(readFileSync(file, 'utf8')) as Report;
+function measure(address: string, ...mode: readonly 'let-through'[]): MeasuredPage {
+  const command = [process.execPath, runner, browser, address, ...mode].map((part) => JSON.stringify(part)).join(' ');
+  const { status, stdout } = spawnSync('npx', ['--yes', '--package', TOOL, '--call', command], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
+    timeout: 180_000,
+  });
+  if (status !== 0) throw new Error(`Lighthouse could not measure ${address}.`);
+  return JSON.parse(stdout) as MeasuredPage;
 }
 
 /** Whether the policy of the page, which lets nothing out, is all that search engines could miss. */
-function isKeptOut({ audits, categories: { seo } }: Report): boolean {
-  const failed = seo.auditRefs.filter(
-    ({ id, weight }) => weight > 0 && audits[id]!.score !== null && audits[id]!.score < 1,
+function isKeptOut({ shortcomings }: MeasuredPage): boolean {
+  const missed = shortcomings.filter(({ counts }) => counts === 'seo');
+  return (
+    missed.length > 0 &&
+    missed.every(({ id, explanation }) => id === 'robots-txt' && explanation.includes('CSP violation'))
   );
-  return failed.every(({ id }) => id === 'robots-txt' && audits[id]!.explanation?.includes('CSP violation'));
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1]!;
 }
