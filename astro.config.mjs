@@ -75,7 +75,11 @@ export default defineConfig({
     },
     // What every page runs comes in the one place where the shell has a script in a file; its own keeps its sidebar.
     resolve: {
-      alias: [{ find: /^.*\/components-internals\/SidebarPersistState$/, replacement: startPage }],
+      alias: [
+        { find: /^.*\/components-internals\/SidebarPersistState$/, replacement: startPage },
+        // Monaco brings a copy of its own, older than faults that are known.
+        { find: /^\.\/dompurify\/dompurify\.js$/, replacement: 'dompurify' },
+      ],
     },
   },
   integrations: [

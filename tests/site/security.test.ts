@@ -1,3 +1,4 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { partsOf } from '../../src/delivery/parts-of.ts';
 import { policyOf } from '../../src/delivery/policy-of.ts';
@@ -41,4 +42,16 @@ test('only pages that search engines list may ask this site for anything, and no
     const listed = !/^(?:en|zh)\/playground\//.test(file) && !html.includes('name="robots"');
     expect(sources, file).toBe(listed ? "'self'" : "'none'");
   }
+});
+
+// Monaco's own copy of DOMPurify waits for a release of Monaco before a fault in it is mended.
+test('the editor cleans with the DOMPurify that package.json names', () => {
+  const root = new URL('../../', import.meta.url);
+  const { dependencies } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {
+    readonly dependencies: Readonly<Record<string, string>>;
+  };
+  const scripts = readdirSync(new URL('dist/_astro/', root)).filter((file) => /^monaco\..*\.js$/.test(file));
+  expect(scripts).toHaveLength(1);
+  const editor = readFileSync(new URL(`dist/_astro/${scripts[0]!}`, root), 'utf8');
+  expect(editor.match(/\b3\.\d+\.\d+\b/g)).toContain(dependencies['dompurify']);
 });
