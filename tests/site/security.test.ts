@@ -1,8 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { dependencies } from '../../package.json';
 import { partsOf } from '../../src/delivery/parts-of.ts';
 import { policyOf } from '../../src/delivery/policy-of.ts';
-import { builtPages } from './built-pages.ts';
+import { builtPages, dist } from './built-pages.ts';
 
 // The playground in one file is opened elsewhere, under a policy of its own.
 const pages = [...builtPages()].filter(([file]) => file !== 'layerwise.html');
@@ -46,12 +47,8 @@ test('only pages that search engines list may ask this site for anything, and no
 
 // Monaco's own copy of DOMPurify waits for a release of Monaco before a fault in it is mended.
 test('the editor cleans with the DOMPurify that package.json names', () => {
-  const root = new URL('../../', import.meta.url);
-  const { dependencies } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {
-    readonly dependencies: Readonly<Record<string, string>>;
-  };
-  const scripts = readdirSync(new URL('dist/_astro/', root)).filter((file) => /^monaco\..*\.js$/.test(file));
+  const scripts = readdirSync(`${dist}_astro`).filter((file) => /^monaco\..*\.js$/.test(file));
   expect(scripts).toHaveLength(1);
-  const editor = readFileSync(new URL(`dist/_astro/${scripts[0]!}`, root), 'utf8');
-  expect(editor.match(/\b3\.\d+\.\d+\b/g)).toContain(dependencies['dompurify']);
+  const editor = readFileSync(`${dist}_astro/${scripts[0]!}`, 'utf8');
+  expect(editor.match(/\b3\.\d+\.\d+\b/g)).toContain(dependencies.dompurify);
 });
