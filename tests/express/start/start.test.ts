@@ -114,6 +114,8 @@ describe('startCommand', () => {
       'windows-line',
     ]);
     expect(startCommand(image({ ArgsEscaped: true, Cmd: ['sh'] }))?.notes).toEqual([]);
+    const config = JSON.stringify({ os: 'windows', config: { ArgsEscaped: true, Cmd: ['dir'] }, rootfs: {} });
+    expect(startCommand(imageOf(config))?.notes).toEqual(['windows-line']);
   });
 
   test('user, directory, signal and health check, each with its place', () => {
