@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { partsOf } from '../../src/delivery/parts-of.ts';
-import { policyOf } from '../../src/delivery/policy-of.ts';
+import { partsOf } from '../../src/build/security/parts-of.ts';
+import { policyOf } from '../../src/build/security/policy-of.ts';
 import { builtPages } from './built-pages.ts';
 
 // The playground in one file is opened elsewhere, under a policy of its own.
