@@ -76,9 +76,8 @@ function* parseList(
   tally: Tally,
   onProgress?: (offset: number) => void,
 ): Generator<void, DocNode> {
-  const { text, masked } = paste;
-  const start = masked.indexOf('[', region.start);
-  const end = lastVisible(text, region.start, region.end);
+  const start = paste.masked.indexOf('[', region.start);
+  const end = paste.masked.lastIndexOf(']', region.end - 1) + 1;
   const isBetween = (at: number) =>
     at >= start && at < end && !children.some((child) => at >= child.start && at < child.end);
   tally.room--;
@@ -218,9 +217,8 @@ function parseRegion(
     if (!(error instanceof RangeError)) throw error;
     note(notices, 'too-deep', region.start, region.start + 1);
   }
-  const end = lastVisible(text, region.start, region.end);
   for (const node of stack) {
-    node.end = end;
+    node.end = region.end;
     node.cut = true;
   }
   const top = root as OpenNode | null;
@@ -317,10 +315,4 @@ function hasBefore(members: readonly DocNode[], end: number, key: string | null)
 
 function note(notices: Notice[], code: NoticeCode, start: number, end: number): void {
   notices.push({ code, start, end });
-}
-
-function lastVisible(text: string, start: number, end: number): number {
-  let at = end;
-  while (at > start && text.charCodeAt(at - 1) <= 0x20) at--;
-  return at;
 }
