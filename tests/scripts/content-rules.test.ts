@@ -223,7 +223,10 @@ const cases: Record<string, { good: Content; bad: Bad[] }> = {
     ],
   },
   'Chinese terms': {
-    good: content(page('Id', { zh: zh('镜像的层，用 `Id` 表示。') })),
+    good: {
+      ...content(page('Id', { zh: zh('镜像的层，用 `Id` 表示。') }, { versions: [{ zh: '`图层` 是代码。' }, {}] })),
+      asides: [{ where: 'messages', zh: '用 `a,图层` 表示。' }],
+    },
     bad: [
       ['图层: the glossary says 层', { ...content(), asides: [{ where: 'messages', zh: '图层' }] }],
       ['图层: the glossary says 层', content(page('Id', { zh: zh('镜像的图层。') }))],
