@@ -24,6 +24,10 @@ const world = {
 const parser = { group: ['jsonc-parser'], message: 'The door to jsonc-parser is inspect/parse-document.ts.' };
 const editor = { group: ['monaco-editor', 'monaco-editor/*'], message: 'The door to Monaco is playground/monaco.ts.' };
 const finder = { group: ['minisearch'], message: 'The door to MiniSearch is search/create-search.ts.' };
+const building = {
+  group: ['**/build/**', '!**/search/build/**'],
+  message: 'What runs while building (src/build) is for astro.config.mjs; pages import the modules it makes.',
+};
 const content = {
   group: ['astro:content'],
   message: 'The door to astro:content is catalogue/from-astro.ts (and render in pages).',
@@ -72,7 +76,8 @@ export default defineConfig(
       'astro/no-set-html-directive': 'error',
     },
   },
-  { files: ['src/**'], rules: refuse(outward, editor, parser, finder, content) },
+  { files: ['src/**'], rules: refuse(outward, editor, parser, finder, content, building) },
+  { files: ['src/build/**'], rules: refuse(outward, editor, parser, finder, content) },
   { files: ['src/lib/**'], rules: refuse(outward, world, parser, finder, yaml) },
   // A share link is the one text in a browser that is checked, not described; zod/mini does it in 5 kB.
   { files: ['src/lib/express/share/share-schema.ts'], rules: refuse(outward, world, parser) },
@@ -132,11 +137,11 @@ export default defineConfig(
     rules: refuse(outward, world, parser, yaml, apart('search', 'inspect', 'annotate', 'express', 'format')),
   },
   { files: ['src/components/playground/{monaco,editor-words.*}.ts'], rules: refuse(outward, parser, content) },
-  { files: ['src/pages/**', 'src/content.config.ts'], rules: refuse(outward, editor, parser) },
+  { files: ['src/pages/**', 'src/content.config.ts'], rules: refuse(outward, editor, parser, building) },
   // The shell is Starlight's; nobody else leans on it.
   {
     files: ['src/components/{field,figure,playground,landing}/**'],
-    rules: refuse(outward, parser, content, editor, {
+    rules: refuse(outward, parser, content, editor, building, {
       group: ['@astrojs/starlight', '@astrojs/starlight/*', 'virtual:starlight/*'],
       message: 'The door to the shell is components/shell and pages.',
     }),

@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     testTimeout: 120_000,
     passWithNoTests: false,
+    // A loop over nothing asserts nothing.
+    expect: { requireAssertions: true },
     // Style sheets are emptied but for the one whose colours the pictures take.
     css: { include: /tokens\.css/ },
     projects: [

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Content } from './rule.ts';
@@ -8,9 +8,10 @@ export function readAsides(src: string): Content['asides'] {
   const data = ['glossary.yaml', 'broken-scripts.yaml'].flatMap((file) =>
     chineseIn(parse(readFileSync(join(src, 'content', file), 'utf8'))).map((zh) => ({ where: file, zh })),
   );
-  const words = ['messages.zh.ts', 'figures.zh.ts'].flatMap((file) =>
-    literalsIn(read(join(src, 'lib/i18n', file))).map((zh) => ({ where: file, zh })),
-  );
+  const i18n = join(src, 'lib/i18n');
+  const words = globSync('**/*.zh.ts', { cwd: i18n })
+    .sort()
+    .flatMap((file) => literalsIn(readFileSync(join(i18n, file), 'utf8')).map((zh) => ({ where: file, zh })));
   return [...data, ...words];
 }
 
@@ -29,12 +30,4 @@ function literalsIn(source: string): string[] {
     .map(([, text, template]) => text ?? template!.replace(/\$\{[^}]*\}/g, ' '))
     .map((text) => text.replace(/\\n/g, '\n'))
     .filter((text) => /[\u4e00-\u9fff]/.test(text));
-}
-
-function read(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
-  }
 }

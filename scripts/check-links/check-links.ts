@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { filesBelow } from '../../src/delivery/files-below.ts';
+import { filesBelow } from '../../src/build/files-below.ts';
 import { builtSite } from '../built-site.ts';
 import { locales } from '../../src/lib/i18n/locales.ts';
 import { linksOf } from './links-of.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { filesBelow } from '../../src/delivery/files-below.ts';
+import { filesBelow } from '../../src/build/files-below.ts';
 import { pageAnchors } from './page-anchors.ts';
 
 // Files with a fingerprint in their name, the index of the search, parts of the sitemap, pictures, and what is

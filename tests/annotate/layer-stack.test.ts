@@ -143,6 +143,8 @@ describe('layerStack', () => {
     ['spelling', 'two data roots', overlay.replace('/srv/docker/overlay2', '/var/lib/docker/overlay2')],
     ['cut', 'a cut inside the layers', overlay.slice(0, overlay.lastIndexOf('sha256:'))],
     ['cut', 'a cut before the layers', overlay.slice(0, overlay.indexOf('"RootFS"'))],
+    ['cut', 'LowerDir left out', overlay.replace(/"LowerDir":"[^"]*"/, '"LowerDir": ...')],
+    ['cut', 'UpperDir left out', overlay.replace(/"UpperDir":"[^"]*"/, '"UpperDir": ...')],
     ['missing', 'a list of layers alone', JSON.stringify([digest(1)])],
     ['missing', 'a GraphDriver alone', JSON.stringify([{ GraphDriver: { Name: 'overlay2', Data: {} } }])],
   ])('refuses directories with the code %s: %s', (because, _what, text) => {
@@ -157,6 +159,8 @@ describe('layerStack', () => {
     const dots = stackOf(overlay.replace(`"${digest(2)}"`, '...'));
     expect(dots.complete).toBe(false);
     expect(dots.layers.filter(({ number }) => number !== null && number > 1)).toEqual([]);
+    const foreign = stackOf(overlay.replace(`"${digest(2)}"`, 'null'));
+    expect(foreign.layers.map(({ number }) => number)).toEqual([1, null, null]);
   });
 
   test('points at the DiffIDs where the paste has them, in a config and in a list too', () => {

@@ -54,6 +54,11 @@ describe('buildCatalogue', () => {
       { data: [data('Id', { related: ['Os'] }), data('Os')], prose: [] },
       /related Os has no page/,
     ],
+    [
+      'a field related to itself',
+      { data: [data('Id', { related: ['Id'] })], prose: [prose('Id', 'en'), prose('Id', 'zh')] },
+      /related to itself/,
+    ],
     ['prose of no field', { data: [], prose: [prose('Id', 'en'), prose('Id', 'zh')] }, /prose without a field\.yaml/],
     [
       'an example nobody reads aloud',

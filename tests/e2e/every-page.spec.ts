@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { expect, test, type Page } from '@playwright/test';
 import { builtSite } from '../../scripts/built-site.ts';
-import { filesBelow } from '../../src/delivery/files-below.ts';
+import { filesBelow } from '../../src/build/files-below.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 // What a page says by its structure it says in either theme.

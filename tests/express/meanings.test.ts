@@ -124,6 +124,15 @@ describe('digestKind', () => {
     expect(digestKind('RootFS.Layers[0]', `sha256:${'a'.repeat(63)}…`, image)).toBeNull();
   });
 
+  test.each([
+    ['Config.Labels["org.opencontainers.image.base.digest"]', 'target'],
+    ['Manifests[1].Descriptor.annotations["vnd.docker.reference.digest"]', 'manifest'],
+    ['Descriptor.annotations["config.digest"]', 'config'],
+    ['Config.Image', 'image'],
+    ['Container', 'container'],
+    ['Config.Labels["a"]', null],
+  ])('of %s is %s', (path, kind) => expect(digestKind(path, `sha256:${'a'.repeat(64)}`, image)).toBe(kind));
+
   // The descriptor of the body itself, or of the same image at another version, knows what the Id is.
   test('names the Id of every real output as its store has it', () => {
     const seen: Record<string, number> = {};

@@ -159,5 +159,6 @@ describe('readPaste says', () => {
       { code: 'elision', text: '... ' },
       { code: 'comment', text: '/* two */' },
     ]);
+    expect(noticesOf('[{"a": None}]')).toEqual([{ code: 'foreign-notation', text: 'None' }]);
   });
 });

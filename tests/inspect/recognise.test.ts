@@ -64,6 +64,7 @@ const texts: [string, string][] = [
     `Using default tag: latest\nlatest: Pulling from library/nginx\na2abf6c4d29d: Pull complete\nDigest: ${digest}\nStatus: Downloaded newer image for nginx:latest`,
     'no-json, pull-text',
   ],
+  ['latest: Pulling from library/nginx\na2abf6c4d29d: Pulling fs layer', 'no-json, pull-text'],
   [
     `Name:      docker.io/library/a:1\nMediaType: application/vnd.oci.image.index.v1+json\nDigest:    ${digest}\n\nManifests: \n  Name:  a`,
     'no-json, index-text',

@@ -13,6 +13,7 @@ const images = (count: number) => `[${Array(count).fill(image).join(',\n')}]`;
 const list = images(Math.ceil(100_000 / image.length));
 const pastes = [
   list,
+  `${list}\n\n`,
   `$ docker image inspect x\n${list}\n$`,
   list.replace(/"Os": "linux"/, '"Os": ...'),
   list.slice(0, -20),

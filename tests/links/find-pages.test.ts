@@ -100,6 +100,13 @@ describe('findPages offers, and takes none for the one', () => {
     );
   });
 
+  test('five pages at most', () => {
+    const alike = Array.from('abcdefg', (letter) =>
+      page(`concepts/layer-${letter}`, `Layer ${letter}`, `层 ${letter}`),
+    );
+    expect(findPages('/concepts/layer', alike).near).toHaveLength(5);
+  });
+
   test.each(['/wp-login.php', '/en/fields/qqqqqqqq', '/%', '/fields/x', '/.git/config.lock.old.bak'])(
     'nothing exact for %s',
     (asked) => expect(findPages(asked, pages).exact).toBeNull(),

@@ -29,6 +29,14 @@ test('movedPages leads a page renamed twice straight to where it is now, also ac
   ]);
 });
 
+test('movedPages leads on in the languages alone where only one of the two pages has an address in neither', () => {
+  const renames = [
+    { from: 'history', to: 'howto/format' },
+    { from: 'concepts/changes', to: 'changes' },
+  ];
+  expect(movedPages(renames, pages).map(({ locale }) => locale)).toEqual(['en', 'zh', 'en', 'zh']);
+});
+
 describe('movedPages refuses', () => {
   test.each([
     ['a page that is still there', [{ from: 'howto/format', to: 'changes' }], 'howto/format is still a page'],

@@ -36,6 +36,8 @@ describe('lint refuses', () => {
     ['src/lib/i18n/locales.ts', `import { member } from '../inspect/index.ts';`],
     ['src/components/playground/Note.tsx', `import * as monaco from 'monaco-editor';`],
     ['src/components/field/field-view.ts', `import x from '@astrojs/starlight/components';`],
+    ['src/pages/oembed.ts', `import { policyOf } from '../build/security/policy-of.ts';`],
+    ['src/components/take/take.ts', `import { filesBelow } from '../../build/files-below.ts';`],
     ['src/components/playground/Note.tsx', `import { rules } from '../../../scripts/check-content/rules.ts';`],
     ['src/components/playground/Note.tsx', `document.body.innerHTML = 'x';`],
     ['src/components/playground/Note.tsx', `export const a = <p dangerouslySetInnerHTML={{ __html: 'x' }} />;`],
@@ -51,5 +53,7 @@ describe('lint refuses', () => {
     ['src/lib/catalogue/from-files.ts', `import { readFileSync } from 'node:fs';`],
     ['src/lib/search/create-search.ts', `import MiniSearch from 'minisearch';`],
     ['src/components/playground/monaco.ts', `import * as monaco from 'monaco-editor';`],
+    ['src/pages/search/[locale].js.ts', `import { buildSearch } from '../../lib/search/build/build-search.ts';`],
+    ['src/build/security/headers.ts', `import { filesBelow } from '../../build/files-below.ts';`],
   ])('nothing of the doors: %s', async (file, code) => expect(await refusals(file, code)).toBe(0));
 });

@@ -4,6 +4,7 @@ import { readSections } from '../../src/lib/search/build/read-sections.ts';
 import { tellingWords } from '../../src/lib/search/build/telling-words.ts';
 import { createSearch, markTerms, splitWords, type SearchPage } from '../../src/lib/search/index.ts';
 import { nameIn, nameKey } from '../../src/lib/search/name-key.ts';
+import { singularOf } from '../../src/lib/search/singular-of.ts';
 
 describe('nameIn', () => {
   test.each([
@@ -22,6 +23,17 @@ describe('nameKey', () => {
     expect(nameKey('镜像 ID')).toBe(nameKey('镜像id'));
     expect(nameKey('repo digest')).toBe(nameKey('RepoDigests'));
   });
+});
+
+describe('singularOf', () => {
+  test.each([
+    ['layers', 'layer'],
+    ['tags', 'tag'],
+    ['entries', 'entry'],
+    ['dns', 'dns'],
+    ['status', 'status'],
+    ['axis', 'axis'],
+  ])('of %s is %s', (word, singular) => expect(singularOf(word)).toBe(singular));
 });
 
 describe('splitWords', () => {
@@ -43,6 +55,11 @@ describe('markTerms', () => {
     expect(hits('LowerDir and redirect', ['dir'])).toEqual(['Dir']);
     expect(hits('写时复制', ['写时', '时复'])).toEqual(['写时复']);
     expect(hits('Config.Env', ['=configenv', '"Config.Env'])).toEqual([]);
+  });
+
+  test('marks one letter nowhere, one Chinese character everywhere', () => {
+    expect(markTerms('a layer', ['a'])).toEqual([{ text: 'a layer', isHit: false }]);
+    expect(markTerms('层', ['层'])).toEqual([{ text: '层', isHit: true }]);
   });
 
   test('loses nothing of the text, whatever the terms', () => {
@@ -72,6 +89,10 @@ describe('tellingWords', () => {
   test('keeps what few texts have, each word once, without digests', () => {
     expect(tellingWords(['common rare rare', 'common other', 'common abcdef012345'], 2)).toEqual(['rare', 'other', '']);
   });
+
+  test('keeps no number, no single letter and nothing longer than a name', () => {
+    expect(tellingWords([`x 28.2.0 2026-11-21 v2 ${'long'.repeat(16)}`], 1)).toEqual(['v2']);
+  });
 });
 
 describe('createSearch', () => {
@@ -98,6 +119,7 @@ describe('createSearch', () => {
     const sections = [{ id: 'why', title: 'Why it fails', words: '' }];
     const search = createSearch([page('a/', 'Errors', { sections, asks: [['odd remark', 'why']], names: ['oops'] })]);
     expect(search('why fails')[0]).toMatchObject({ section: { id: 'why' }, via: null });
+    expect(search('fails wh')[0]).toMatchObject({ section: { id: 'why' } });
     expect(search('odd remark')[0]).toMatchObject({ section: { id: 'why' }, via: 'odd remark' });
     expect(search('oops')[0]).toMatchObject({ section: null, via: 'oops' });
   });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { builtSite } from '../../scripts/built-site.ts';
-import { filesBelow } from '../../src/delivery/files-below.ts';
+import { filesBelow } from '../../src/build/files-below.ts';
 
 /** The built site, ending in a slash. */
 export const dist = builtSite();

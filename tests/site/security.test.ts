@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { dependencies } from '../../package.json';
-import { partsOf } from '../../src/delivery/parts-of.ts';
-import { policyOf } from '../../src/delivery/policy-of.ts';
+import { partsOf } from '../../src/build/security/parts-of.ts';
+import { policyOf } from '../../src/build/security/policy-of.ts';
 import { builtPages, dist } from './built-pages.ts';
 
 // The playground in one file is opened elsewhere, under a policy of its own.

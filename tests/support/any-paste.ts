@@ -6,6 +6,8 @@ const pasteLike = fc.string({
     ...'{}[]":,\\/\'`“”‘’…=>#-&;.<()\n\r\t \u00a0\ufeff\u001b',
     'Id',
     'null',
+    'None',
+    'nil',
     'sha256:',
     '...',
     '&quot;',

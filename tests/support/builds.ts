@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { builtSite } from '../../scripts/built-site.ts';
-import { filesBelow } from '../../src/delivery/files-below.ts';
-import { offlineFiles } from '../../src/delivery/offline-files.ts';
+import { filesBelow } from '../../src/build/files-below.ts';
+import { offlineFiles } from '../../src/build/offline/offline-files.ts';
 
 /** The files of a build by path. */
 export type Build = ReadonlyMap<string, Uint8Array>;

@@ -33,7 +33,7 @@ export const sameLinks: Rule = {
         if (scheme === 'page' && PLACES.includes(target!)) continue;
         const there = collection && anchors.get(`${collection}/${target}`);
         if (!collection)
-          faults.push(`${link} is not of the form field:Path, concept:slug, howto:slug finding:code or page:name`);
+          faults.push(`${link} is not of the form field:Path, concept:slug, howto:slug, finding:code or page:name`);
         else if (!there) faults.push(`${link}: ${collection}/${target} has no page`);
         else if (anchor && !there.has(anchor)) faults.push(`${link}: no section #${anchor} there`);
       }

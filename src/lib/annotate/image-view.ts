@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../inspect/index.ts';
-import { inside, isWhole, within, type Place } from './place.ts';
+import { inside, isWhole, textOf, within, type Place } from './place.ts';
 import type { ImageExplanation } from './types.ts';
 
 /** An image as rules read it: the same names, whichever tool spelled them. */
@@ -7,6 +7,7 @@ export interface ImageView {
   readonly kind: DocumentKind;
   /** The object the members of an image hang on; null where the paste holds only a part of it. */
   readonly top: Place | null;
+  readonly os: string | null;
   readonly config: Place | undefined;
   /** A health check stands in Config, and at the top with Podman. */
   readonly healthcheck: Place | undefined;
@@ -30,6 +31,7 @@ export function imageView({ node, kind, base }: ImageSource): ImageView {
   const view = {
     kind,
     top,
+    os: textOf(at('Os', 'os')),
     config,
     healthcheck:
       within(config, 'Healthcheck') ?? (kind === 'podman-image' && top ? within(top, 'Healthcheck') : undefined),

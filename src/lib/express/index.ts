@@ -53,8 +53,6 @@ export { healthText } from './start/health-text.ts';
 export { runLine } from './start/run-line.ts';
 export { composeFile } from './start/compose-file.ts';
 export { shellWord } from './shell-word.ts';
-export { userForm } from './user-form.ts';
-export type { UserForm } from './user-form.ts';
 export { dockerfileHalf } from './dockerfile/dockerfile-half.ts';
 export type { DockerfileGap, DockerfileHalf, DockerfileLine, HistoryStep } from './dockerfile/dockerfile-half.ts';
 export { dockerfileText } from './dockerfile/dockerfile-text.ts';

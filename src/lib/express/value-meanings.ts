@@ -1,10 +1,17 @@
-import { EMPTY_LAYER, portKeys, type Annotation, type ImageExplanation, type ImageStore } from '../annotate/index.ts';
+import {
+  EMPTY_LAYER,
+  portKeys,
+  userForm,
+  type Annotation,
+  type ImageExplanation,
+  type ImageStore,
+  type UserForm,
+} from '../annotate/index.ts';
 import type { Unit } from '../catalogue/schema.ts';
 import { member, type DocNode } from '../inspect/index.ts';
 import { architectureAlias } from './architecture-alias.ts';
 import { digestKind, type DigestKind } from './digest-kind.ts';
 import { healthDefaults } from './start/health-defaults.ts';
-import { userForm, type UserForm } from './user-form.ts';
 import { workOut, type Worked } from './worked-value.ts';
 
 /** Something to say about one value from the value itself, without words. */
@@ -63,8 +70,7 @@ function byField({ field, path, node }: Annotation, image: ImageExplanation): Va
     case 'Config.ExposedPorts{}':
       return node.key === null ? null : port(node.key);
     case 'Config.User':
-      // On Windows nobody is root, and the base image decides whom an unset user means.
-      return text === null || image.os === 'windows' ? null : { kind: 'user', ...userForm(text) };
+      return text === null ? null : whom(text, image);
     case 'Architecture':
       return platform(image);
     case 'Comment':
@@ -90,6 +96,11 @@ function sameLayer(diffId: string, node: DocNode, { node: image }: ImageExplanat
   if (layers.length > LAYERS_AT_MOST || !/^sha256:[0-9a-f]{64}$/.test(diffId)) return null;
   const first = layers.findIndex((layer) => layer.value === diffId);
   return first >= 0 && layers[first]!.start < node.start ? { kind: 'same-layer', as: first + 1 } : null;
+}
+
+function whom(text: string, image: ImageExplanation): ValueMeaning | null {
+  const form = userForm(text, image);
+  return form && { kind: 'user', ...form };
 }
 
 function port(key: string): ValueMeaning | null {

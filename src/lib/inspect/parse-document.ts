@@ -1,8 +1,12 @@
 import { visit } from 'jsonc-parser';
 import { breakBlanks } from './break-blanks.ts';
 import { decodeString } from './decode-string.ts';
+import { duplicateKeys } from './duplicate-keys.ts';
+import { elidedValues } from './elided-values.ts';
 import { inOneGo } from './in-one-go.ts';
 import { isClean } from './is-clean.ts';
+import { isPlainString } from './is-plain-string.ts';
+import { originalScalar } from './original-scalar.ts';
 import { splitList } from './split-list.ts';
 import type { DocNode, Documents, NodeKind, Notice, NoticeCode, Paste, Range, Region } from './types.ts';
 
@@ -57,7 +61,7 @@ export function* parseSlices(paste: Paste, onProgress?: (offset: number) => void
     pause = region.end + SLICE;
     yield;
   }
-  findElidedValues(paste.text, notices);
+  for (const { start, end } of elidedValues(paste.text, NOTICES_PER_CODE)) note(notices, 'elided-value', start, end);
   return { paste, roots, notices: notices.sort((a, b) => a.start - b.start || a.end - b.end) };
 }
 
@@ -76,9 +80,8 @@ function* parseList(
   tally: Tally,
   onProgress?: (offset: number) => void,
 ): Generator<void, DocNode> {
-  const { text, masked } = paste;
-  const start = masked.indexOf('[', region.start);
-  const end = lastVisible(text, region.start, region.end);
+  const start = paste.masked.indexOf('[', region.start);
+  const end = paste.masked.lastIndexOf(']', region.end - 1) + 1;
   const isBetween = (at: number) =>
     at >= start && at < end && !children.some((child) => at >= child.start && at < child.end);
   tally.room--;
@@ -194,7 +197,11 @@ function parseRegion(
             key = null;
             return;
           }
-          key = clean ? name : plainOr(text, start, length, name);
+          key = clean
+            ? name
+            : isPlainString(text, start, length)
+              ? name
+              : decodeString(text.slice(start, start + length));
           keyStart = start;
           keyEnd = start + length;
         },
@@ -218,14 +225,16 @@ function parseRegion(
     if (!(error instanceof RangeError)) throw error;
     note(notices, 'too-deep', region.start, region.start + 1);
   }
-  const end = lastVisible(text, region.start, region.end);
   for (const node of stack) {
-    node.end = end;
+    node.end = region.end;
     node.cut = true;
   }
   const top = root as OpenNode | null;
   if (!top) return null;
-  noteDuplicateKeys(top, tally);
+  for (const { keyStart: start, keyEnd: end } of duplicateKeys(top, NOTICES_PER_CODE - tally.duplicates)) {
+    note(notices, 'duplicate-key', start, end);
+    tally.duplicates++;
+  }
   for (const { code, start } of paste.notices) if (code === 'elision') markElided(top, start);
   return top;
 }
@@ -234,36 +243,6 @@ function kindOf(value: unknown): NodeKind {
   if (value === null) return 'null';
   if (typeof value === 'string') return 'string';
   return typeof value === 'number' ? 'number' : 'boolean';
-}
-
-function plainOr(text: string, start: number, length: number, value: string): string {
-  return isPlain(text, start, length) ? value : decodeString(text.slice(start, start + length));
-}
-
-function isPlain(text: string, start: number, length: number): boolean {
-  return (
-    text[start] === '"' &&
-    text[start + length - 1] === '"' &&
-    !/[\n\r\u001b\u009b]|\\[^"\\/bfnrtu]/.test(text.slice(start, start + length))
-  );
-}
-
-// What stands in the paste where the mask has a scalar: another notation of the same, or dots.
-function originalScalar(
-  text: string,
-  start: number,
-  length: number,
-  value: unknown,
-): { kind: NodeKind; value: DocNode['value'] } | null {
-  if (typeof value === 'string') {
-    if (isPlain(text, start, length)) return null;
-    return { kind: 'string', value: decodeString(text.slice(start, start + length)) };
-  }
-  if (typeof value !== 'number') return null;
-  const first = text[start]!;
-  if (first === '-' ? /\d/.test(text[start + 1] ?? '') : /\d/.test(first)) return null;
-  if (/nil|NaN|Infinity/.test(text.slice(start, start + 9))) return { kind: 'null', value: null };
-  return { kind: 'elided', value: null };
 }
 
 // The mask closed this string where the paste does not.
@@ -278,49 +257,6 @@ function markElided(node: DocNode, at: number): boolean {
   return true;
 }
 
-const SHORTENED = /(?:sha256:[0-9a-f]{0,63}|\b[0-9a-f]{6,63}|\/)(?:\.{2,}|…)/g;
-
-// A digest or a path with dots in it was shortened by hand; nothing computed from it would be true.
-function findElidedValues(text: string, notices: Notice[]): void {
-  if (!text.includes('…') && !text.includes('..')) return;
-  let count = 0;
-  for (const match of text.matchAll(SHORTENED)) {
-    // "/.." is a path, "/..." is not.
-    if (match[0] === '/..') continue;
-    if (count++ >= NOTICES_PER_CODE) return;
-    note(notices, 'elided-value', match.index, match.index + match[0].length);
-  }
-}
-
-function noteDuplicateKeys(node: DocNode, tally: Tally): void {
-  if (tally.duplicates >= NOTICES_PER_CODE) return;
-  if (node.kind === 'object' && node.children.length > 1) {
-    for (const child of repeated(node.children).slice(0, NOTICES_PER_CODE - tally.duplicates)) {
-      note(tally.notices, 'duplicate-key', child.keyStart, child.keyEnd);
-      tally.duplicates++;
-    }
-  }
-  for (const child of node.children) if (child.children.length > 0) noteDuplicateKeys(child, tally);
-}
-
-// Docker's objects are small, and comparing a few keys is cheaper than a set for each object.
-function repeated(members: readonly DocNode[]): DocNode[] {
-  if (members.length <= 24) return members.filter((member, i) => hasBefore(members, i, member.key));
-  const seen = new Set<string | null>();
-  return members.filter(({ key }) => seen.size === seen.add(key).size);
-}
-
-function hasBefore(members: readonly DocNode[], end: number, key: string | null): boolean {
-  for (let i = 0; i < end; i++) if (members[i]!.key === key) return true;
-  return false;
-}
-
 function note(notices: Notice[], code: NoticeCode, start: number, end: number): void {
   notices.push({ code, start, end });
-}
-
-function lastVisible(text: string, start: number, end: number): number {
-  let at = end;
-  while (at > start && text.charCodeAt(at - 1) <= 0x20) at--;
-  return at;
 }

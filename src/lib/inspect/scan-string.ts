@@ -116,11 +116,8 @@ function skipInnerEntity(state: ScanState, at: number, run: number): number {
 // At a line break inside a string: does the next line begin something new? A wrapped string goes on
 // instead, be it only with its own closing quote.
 const NEXT_BEGINS = /[\r\n]+[^\S\r\n]*(?:[}\]]|["“][^"“”\r\n]{1,200}["”]\s*(?::|[,}\]]?\s*(?:[\r\n]|$))|\.\.\.|$)/y;
-const NEXT_CLOSES = /[\r\n]+[^\S\r\n]*["”]\s*[,}\]]*\s*(?:[\r\n]|$)/y;
 
 function breaksOff(text: string, at: number): boolean {
-  NEXT_CLOSES.lastIndex = at;
-  if (NEXT_CLOSES.test(text)) return false;
   NEXT_BEGINS.lastIndex = at;
   return NEXT_BEGINS.test(text);
 }

@@ -288,6 +288,7 @@ describe('environment', () => {
       'HTTPS_PROXY=http://proxy.corp:3128',
       'no_proxy=localhost',
       'FTP_PROXY=',
+      'ALL_PROXY',
     ];
     expect(found('proxy', image({ Env }))).toEqual([
       { path: 'Config.Env[0]', args: { name: 'http_proxy', value: 'http://proxy.corp:3128' } },

@@ -171,8 +171,7 @@ describe('shareLines', () => {
     }
   };
 
-  test.each(['sh', 'bash', 'zsh'])('the line prints a link that opens, in %s', (shell) => {
-    if (!hasShell(shell)) return;
+  test.each(['sh', 'bash', 'zsh'].filter(hasShell))('the line prints a link that opens, in %s', (shell) => {
     const printed = run(shell, "it's 1");
     expect(printed).toMatch(/^https:\/\/layerwise\.example\/en\/playground\/#v=1&g=[A-Za-z0-9+/=]+\n$/);
     expect(textOf(printed.trim().slice(page.length))).toBe(readFileSync(sample, 'utf8'));

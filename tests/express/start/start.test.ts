@@ -109,11 +109,17 @@ describe('startCommand', () => {
     expect(startCommand(image({ Cmd }, { Os: 'windows' }))?.shell).toMatchObject({ shell, script });
   });
 
+  test.each(['mysh', 'notcmd.exe', 'mypwsh', 'fish', 'sh.exe'])('takes %s for no shell', (program) => {
+    expect(startCommand(image({ Cmd: [program, '-c', 'dir'] }))?.shell).toBeNull();
+  });
+
   test('a command line escaped for Windows', () => {
     expect(startCommand(image({ ArgsEscaped: true, Cmd: ['cmd /S /C "dir"'] }, { Os: 'windows' }))?.notes).toEqual([
       'windows-line',
     ]);
     expect(startCommand(image({ ArgsEscaped: true, Cmd: ['sh'] }))?.notes).toEqual([]);
+    const config = JSON.stringify({ os: 'windows', config: { ArgsEscaped: true, Cmd: ['dir'] }, rootfs: {} });
+    expect(startCommand(imageOf(config))?.notes).toEqual(['windows-line']);
   });
 
   test('user, directory, signal and health check, each with its place', () => {
@@ -209,6 +215,15 @@ describe('runLine', () => {
 });
 
 describe('composeFile', () => {
+  test.each([
+    [{ RepoTags: [], RepoDigests: [`ghcr.io/acme/Web.App@sha256:${'cd'.repeat(32)}`] }, 'web-app'],
+    [{ RepoTags: ['localhost:5000/db:16'] }, 'db'],
+    [{ RepoTags: [] }, 'app'],
+  ])('names the service after the image, not after its registry or digest: %j', (top, name) => {
+    const file = parse(composeFile(image({ Cmd: ['a'] }, top))!) as { services: object };
+    expect(Object.keys(file.services)).toEqual([name]);
+  });
+
   test('is a Compose file of a real image', () => {
     expect(parse(composeFile(real('docker-28.5.2-overlay2', 'everything.buildkit'))!)).toEqual({
       services: {

@@ -85,7 +85,16 @@ describe('completeTemplate', () => {
   });
 
   test('offers nothing outside of actions, in other strings, or where all is written', () => {
-    for (const marked of ['|', 'x {|', '{{.Os}}|', '{{print "a|"}}', '{{.Os|}}', '{{/* .| */}}']) {
+    for (const marked of [
+      '|',
+      'x {|',
+      '|{{.Os}}',
+      'x |{{.}}',
+      '{{.Os}}|',
+      '{{print "a|"}}',
+      '{{.Os|}}',
+      '{{/* .| */}}',
+    ]) {
       expect(complete(marked), marked).toEqual([]);
     }
   });

@@ -80,6 +80,7 @@ describe('rewriteTemplate offers what works', () => {
     ['missing-value', '{{}}', 'full', NEW, '{{json .}}'],
     ['missing-value', '{{range}}{{.}}{{end}}', 'full', NEW, '{{range .RepoTags}}{{.}}{{end}}'],
     ['unknown-function', '{{upcase .Os}}', 'full', NEW, '{{upper .Os}}'],
+    ['unknown-function', '{{size .RepoTags}}', 'full', NEW, '{{len .RepoTags}}'],
     ['unknown-function', '{{toJson .Config}}', 'full', NEW, '{{json .Config}}'],
     ['unknown-function', '{{Config.Env}}', 'full', NEW, '{{.Config.Env}}'],
     ['unknown-function', '{{index .Config.Labels plain}}', 'labels', NEW, '{{index .Config.Labels "plain"}}'],

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { ImageExplanation } from '../../../lib/annotate/index.ts';
-import { healthText, userForm, type StartCommand } from '../../../lib/express/index.ts';
+import { isForWindows, userForm, type ImageExplanation } from '../../../lib/annotate/index.ts';
+import { healthText, type StartCommand } from '../../../lib/express/index.ts';
 import type { RunsWords } from '../../../lib/i18n/views/runs.en.ts';
 import { useSurroundings } from '../context.ts';
 import { PlaceButton } from '../PlaceButton.tsx';
@@ -22,9 +22,8 @@ export function StartSettings({ start, image, dispatch, w }: Props) {
       {text}
     </PlaceButton>
   );
-  // The defaults are those of Linux.
-  const isWindows = image.os === 'windows';
-  const form = user && userForm(user.value);
+  const hasDefaults = !isForWindows(image);
+  const form = user && userForm(user.value, image);
   const says = health && healthText(health, w);
   const row = (name: 'user' | 'workingDir' | 'stopSignal' | 'health', set: ComponentChildren | null) => (
     <div>
@@ -32,7 +31,7 @@ export function StartSettings({ start, image, dispatch, w }: Props) {
       <dd>
         {set ?? (
           <>
-            {name === 'health' ? w.defaults.health : !isWindows && <code>{w.defaults[name]}</code>}{' '}
+            {name === 'health' ? w.defaults.health : hasDefaults && <code>{w.defaults[name]}</code>}{' '}
             {name !== 'health' && <span class="soft">{w.notSet}</span>}
           </>
         )}
@@ -43,12 +42,10 @@ export function StartSettings({ start, image, dispatch, w }: Props) {
     <dl class="start-settings">
       {row(
         'user',
-        user && form && (
+        user && (
           <>
             {place(user.path, user.value)}{' '}
-            {!isWindows && (
-              <span class="computed">{t.meaning.user(form.form, form.user, form.group?.text ?? null)}</span>
-            )}
+            {form && <span class="computed">{t.meaning.user(form.form, form.user, form.group?.text ?? null)}</span>}
           </>
         ),
       )}

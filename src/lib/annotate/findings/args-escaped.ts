@@ -1,13 +1,13 @@
-import { textOf, within } from '../place.ts';
+import { isForWindows } from '../is-for-windows.ts';
+import { within } from '../place.ts';
 import type { FindingRule } from './finding.ts';
 
 /** On Windows the first word of the command is a whole command line. On Linux the mark means nothing. */
 export const argsEscaped: FindingRule<'args-escaped'> = {
   code: 'args-escaped',
   severity: 'info',
-  find({ top, config }) {
-    const place = within(config, 'ArgsEscaped');
-    const os = textOf(within(top ?? undefined, 'Os') ?? within(top ?? undefined, 'os'));
-    return place?.node.value === true && os === 'windows' ? [{ path: place.path, args: {} }] : [];
+  find(image) {
+    const place = within(image.config, 'ArgsEscaped');
+    return place?.node.value === true && isForWindows(image) ? [{ path: place.path, args: {} }] : [];
   },
 };

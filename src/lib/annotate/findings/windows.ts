@@ -1,3 +1,4 @@
+import { isForWindows } from '../is-for-windows.ts';
 import { textOf, within } from '../place.ts';
 import type { FindingRule } from './finding.ts';
 
@@ -5,9 +6,11 @@ import type { FindingRule } from './finding.ts';
 export const windows: FindingRule<'windows'> = {
   code: 'windows',
   severity: 'info',
-  find({ top }) {
-    const os = within(top ?? undefined, 'Os') ?? within(top ?? undefined, 'os');
-    const version = textOf(within(top ?? undefined, 'OsVersion') ?? within(top ?? undefined, 'os.version')) ?? '';
-    return os && textOf(os) === 'windows' ? [{ path: os.path, args: { version } }] : [];
+  find(image) {
+    if (!isForWindows(image)) return [];
+    const top = image.top ?? undefined;
+    const os = within(top, 'Os') ?? within(top, 'os');
+    const version = textOf(within(top, 'OsVersion') ?? within(top, 'os.version')) ?? '';
+    return [{ path: os!.path, args: { version } }];
   },
 };

@@ -1,6 +1,7 @@
 import {
   imageView,
   inside,
+  isForWindows,
   shellForm,
   textOf,
   within,
@@ -60,7 +61,7 @@ export interface StartCommand {
 /** Works out what a container of an image starts; null where the paste does not show all of its Config. */
 export function startCommand(source: ImageSource): StartCommand | null {
   const image = imageView(source);
-  const { config, top } = image;
+  const { config } = image;
   if (!config || !(image.configIsWhole || within(config, 'Entrypoint') || within(config, 'Cmd'))) return null;
   if (config.node.cut || config.node.elided) return null;
   const [entrypoint, cmd] = [wordsAt(config, 'Entrypoint'), wordsAt(config, 'Cmd')];
@@ -68,9 +69,8 @@ export function startCommand(source: ImageSource): StartCommand | null {
   const words = [...entrypoint, ...cmd];
   const front = shellForm(entrypoint.map(({ word }) => word));
   const shell = front ?? shellForm(words.map(({ word }) => word));
-  const isWindows = textOf(within(top ?? undefined, 'Os')) === 'windows';
   const notes = notesOf({ entrypoint, cmd, front, shell });
-  if (isWindows && within(config, 'ArgsEscaped')?.node.value === true) notes.push('windows-line');
+  if (isForWindows(image) && within(config, 'ArgsEscaped')?.node.value === true) notes.push('windows-line');
   return {
     words,
     shell,

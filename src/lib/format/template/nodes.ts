@@ -111,7 +111,6 @@ export type TermNode =
   | ChainNode
   | IdentifierNode
   | PipeNode;
-export type AnyNode = StatementNode | ListNode | CommandNode | TermNode;
 
 export interface Complex {
   readonly real: number;

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { filesBelow } from './files-below.ts';
+import { filesBelow } from '../files-below.ts';
 import { partsOf } from './parts-of.ts';
 import { policyOf } from './policy-of.ts';
 

@@ -15,5 +15,7 @@ export function nginxHeaders(rules: readonly HeaderRule[]): string {
     const lines = [`map $uri ${variable} {`, `  default "${general[name] ?? ''}";`, ...special, '}'];
     return [...lines, `add_header ${name} ${variable} always;`].join('\n');
   });
-  return ['# Made from src/delivery/header-rules.ts; include it in the http block.', ...blocks].join('\n\n') + '\n';
+  return (
+    ['# Made from src/build/security/header-rules.ts; include it in the http block.', ...blocks].join('\n\n') + '\n'
+  );
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { partsOf } from '../../src/delivery/parts-of.ts';
-import { policyOf } from '../../src/delivery/policy-of.ts';
+import { partsOf } from '../../../src/build/security/parts-of.ts';
+import { policyOf } from '../../../src/build/security/policy-of.ts';
 
 const page = (body: string) => `<!doctype html><html><head><meta charset="utf-8"></head><body>${body}</body></html>`;
 const hash = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { bundleScript } from '../delivery/bundle-script.ts';
+import { bundleScript } from './bundle-script.ts';
 
 const QUERY = '?classic';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { alternatesOf } from '../../src/sitemap/alternates-of.ts';
-import { isListed } from '../../src/sitemap/is-listed.ts';
+import { alternatesOf } from '../../../src/build/sitemap/alternates-of.ts';
+import { isListed } from '../../../src/build/sitemap/is-listed.ts';
 
 const here = 'https://example.org/en/';
 const own = `<link rel="canonical" href="${here}">`;

@@ -1,3 +1,5 @@
+import { isForWindows } from './is-for-windows.ts';
+
 /** How Config.User names whom a container runs as. */
 export interface UserForm {
   /** `root`: user 0, named, numbered or not set; `uid`, `name`: anyone else. */
@@ -7,8 +9,12 @@ export interface UserForm {
   readonly group: { readonly form: 'gid' | 'name'; readonly text: string } | null;
 }
 
-/** Reads `user`, `uid`, `user:group` or `uid:gid`. A number needs no entry in /etc/passwd, a name does. */
-export function userForm(value: string): UserForm {
+/**
+ * Reads `user`, `uid`, `user:group` or `uid:gid` of an image; '' is no user set. A number needs no entry in
+ * /etc/passwd, a name does. Null on Windows, which has neither numbers nor a root.
+ */
+export function userForm(value: string, image: { readonly os: string | null }): UserForm | null {
+  if (isForWindows(image)) return null;
   const [user = '', group = ''] = value.split(':', 2);
   const form = /^(?:root|0*)$/.test(user) ? 'root' : /^\d+$/.test(user) ? 'uid' : 'name';
   return { form, user, group: group === '' ? null : { form: /^\d+$/.test(group) ? 'gid' : 'name', text: group } };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { offlineFiles } from '../../src/delivery/offline-files.ts';
+import { offlineFiles } from '../../../src/build/offline/offline-files.ts';
 
 const bytes = (text: string) => Buffer.from(text);
 const page = (text = '') => bytes(`<link href="/_astro/site.aaaa.css">${text}`);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { locales } from '../lib/i18n/locales.ts';
-import type { BuildList, BuiltFile } from '../offline/build-list.ts';
+import { locales } from '../../lib/i18n/locales.ts';
+import type { BuildList, BuiltFile } from '../../offline/build-list.ts';
 
 const LIST = 'sw-files.json';
 

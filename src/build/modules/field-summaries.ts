@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
-import { buildCatalogue } from '../lib/catalogue/build-catalogue.ts';
-import { catalogueFromFiles } from '../lib/catalogue/from-files.ts';
-import { fieldEntries } from '../lib/catalogue/field-entry.ts';
-import { locales } from '../lib/i18n/locales.ts';
+import { buildCatalogue } from '../../lib/catalogue/build-catalogue.ts';
+import { catalogueFromFiles } from '../../lib/catalogue/from-files.ts';
+import { fieldEntries } from '../../lib/catalogue/field-entry.ts';
+import { locales } from '../../lib/i18n/locales.ts';
 
 const NAME = 'virtual:field-summaries/';
-const FIELDS = fileURLToPath(new URL('../content/fields', import.meta.url));
+const FIELDS = fileURLToPath(new URL('../../content/fields', import.meta.url));
 
 /**
  * A module of each language, `virtual:field-summaries/en`: the sentence about every field, by its path. A page

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { headerRules } from '../../src/delivery/header-rules.ts';
-import { headersFile } from '../../src/delivery/headers-file.ts';
-import { nginxHeaders } from '../../src/delivery/nginx-headers.ts';
+import { headerRules } from '../../../src/build/security/header-rules.ts';
+import { headersFile } from '../../../src/build/security/headers-file.ts';
+import { nginxHeaders } from '../../../src/build/security/nginx-headers.ts';
 
 /** The headers a `_headers` file gives an address: hosts join what every fitting rule says. */
 function sent(file: string, address: string): Record<string, string> {
@@ -44,6 +44,6 @@ test('headersFile sends what protects everywhere', () => {
 });
 
 test('the nginx file in deploy/ is made from the same rules', () => {
-  const file = readFileSync(new URL('../../deploy/nginx-headers.conf', import.meta.url), 'utf8');
+  const file = readFileSync(new URL('../../../deploy/nginx-headers.conf', import.meta.url), 'utf8');
   expect(file).toBe(nginxHeaders(headerRules));
 });

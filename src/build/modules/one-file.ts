@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { build, type Plugin, type Rolldown } from 'vite';
-import { fieldSummaries } from '../build/field-summaries.ts';
+import { fieldSummaries } from './field-summaries.ts';
 
 const QUERY = '?one-file';
 // What stands in a module's name for the query: only text is in it, which nothing has to be compiled for.

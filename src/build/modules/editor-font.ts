@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 
 const FONT = fileURLToPath(
-  new URL('../../node_modules/monaco-editor/esm/vs/base/browser/ui/codicons/codicon/codicon.ttf', import.meta.url),
+  new URL('../../../node_modules/monaco-editor/esm/vs/base/browser/ui/codicons/codicon/codicon.ttf', import.meta.url),
 );
 
 /** Monaco's styles carry its font of signs as a data URL, which a strict policy refuses; this makes it a file. */
