@@ -87,9 +87,11 @@ export async function getFindingPage(code: string, locale: Locale): Promise<Coll
   return page;
 }
 
-/** What was run to show a finding, by name. */
-export async function getFindingRuns(code: string): Promise<PageData['ran']> {
-  return (await getCollection('findingData')).find(({ id }) => id === `${code}/page`)?.data.ran ?? {};
+/** What was run to show a finding, by name, and its sources. */
+export async function getFindingData(code: string): Promise<Pick<PageData, 'ran' | 'sources'>> {
+  const data = (await getCollection('findingData')).find(({ id }) => id === `${code}/page`)?.data;
+  if (!data) throw new Error(`the finding ${code} has no page.yaml`);
+  return data;
 }
 
 /** A real output with its provenance. */

@@ -171,8 +171,8 @@ export const pageDataSchema = z.strictObject({
   sources: z.array(source).min(1),
 });
 
-/** One `page.yaml` beside a finding: what was run to show it. */
-export const findingDataSchema = z.strictObject({ ran: runs });
+/** One `page.yaml` beside a finding: what was run to show it, and what its words rest on. */
+export const findingDataSchema = z.strictObject({ ran: runs, sources: z.array(source).min(1) });
 
 /** The frontmatter of a concept or how-to page. */
 export const pageProseSchema = z.strictObject({

@@ -10,14 +10,14 @@ export interface GoFeatures {
   readonly timeMustBeString: boolean;
   /** 1.20: `%w` reads its flags as `%v` does, though it prints nothing but an error. */
   readonly wrapVerb: boolean;
-  /** 1.22: `range` over an integer. */
-  readonly rangeOverInt: boolean;
   /** 1.22: JSON writes U+0008 and U+000C as `\b` and `\f`. */
   readonly shortJsonEscapes: boolean;
   /** 1.23: `{{else with}}`. */
   readonly elseWith: boolean;
   /** 1.23: an error of `call` names its operand. */
   readonly callNamesOperand: boolean;
+  /** 1.24: `range` over an integer. */
+  readonly rangeOverInt: boolean;
   /** 1.24: a decoding error names the embedded structs on its path. */
   readonly errorsNameEmbedded: boolean;
   /** 1.26: a comparison error names the two types. */
@@ -32,10 +32,10 @@ export function goFeatures(minor: number): GoFeatures {
     listsGrowLikeAppend: minor >= 20,
     timeMustBeString: minor >= 20,
     wrapVerb: minor >= 20,
-    rangeOverInt: minor >= 22,
     shortJsonEscapes: minor >= 22,
     elseWith: minor >= 23,
     callNamesOperand: minor >= 23,
+    rangeOverInt: minor >= 24,
     errorsNameEmbedded: minor >= 24,
     comparisonNamesTypes: minor >= 26,
   };
