@@ -13,6 +13,7 @@ const base = {
   RootFS: { Type: 'layers' },
   Metadata: { LastTagTime: '2026-01-01T00:00:00Z' },
 };
+const old = { Author: '', Comment: '', DockerVersion: '', Parent: '' };
 const config = { Cmd: ['sh'] };
 const engineOf = (image: object) => explainPaste(JSON.stringify([image]), index).engine;
 
@@ -24,11 +25,17 @@ describe('fingerprint', () => {
       'containerd',
       { min: '1.52', max: null },
     ],
-    ['no GraphDriver at all', { ...base, Config: config }, 'containerd', { min: '1.52', max: null }],
+    ['neither GraphDriver nor Descriptor, which no engine prints', { ...base, Config: config }, null, null],
     ['Identity', { ...base, Config: config, Descriptor: {}, Identity: {} }, 'containerd', { min: '1.53', max: null }],
     [
       'a snapshotter in GraphDriver',
-      { ...base, Config: { ...config, Env: null }, Descriptor: {}, GraphDriver: { Data: null, Name: 'overlayfs' } },
+      {
+        ...base,
+        ...old,
+        Config: { ...config, Env: null },
+        Descriptor: {},
+        GraphDriver: { Data: null, Name: 'overlayfs' },
+      },
       'containerd',
       { min: '1.50', max: '1.51' },
     ],
@@ -78,9 +85,9 @@ describe('fingerprint', () => {
 
   test('bounds the engine, not the request, by what engines print for clients of any version', () => {
     const GraphDriver = { Data: {}, Name: 'overlay2' };
-    const old = { ...base, GraphDriver, Config: { Hostname: '' }, ContainerConfig: {}, VirtualSize: 1 };
-    expect(engineOf(old)).toMatchObject({ knows: '1.31', api: { min: null, max: '1.43' } });
-    expect(engineOf({ ...old, Metadata: undefined })).toMatchObject({ knows: '1.23' });
+    const printed = { ...base, GraphDriver, Config: { Hostname: '' }, ContainerConfig: {}, VirtualSize: 1 };
+    expect(engineOf(printed)).toMatchObject({ knows: '1.31', api: { min: null, max: '1.43' } });
+    expect(engineOf({ ...printed, Metadata: undefined })).toMatchObject({ knows: '1.23' });
   });
 
   test('names only keys that are there as evidence', () => {

@@ -26,6 +26,8 @@ export { findingCodes, findingsOf, severityOf } from './findings/findings-of.ts'
 export type { Finding, FindingArgs, FindingCode, Severity } from './findings/finding.ts';
 export { imageView } from './image-view.ts';
 export type { ImageSource, ImageView } from './image-view.ts';
+export { systemOf } from './system-of.ts';
+export { isWholeOutput } from './whole-output.ts';
 export type {
   Absence,
   AbsenceReason,

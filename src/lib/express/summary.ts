@@ -1,4 +1,4 @@
-import { imageView, isWhole, within, type ImageExplanation } from '../annotate/index.ts';
+import { imageView, isWhole, systemOf, within, type ImageExplanation } from '../annotate/index.ts';
 import type { PasteWords } from '../i18n/paste-words.en.ts';
 import { shellWord } from './shell-word.ts';
 import { bytes } from './worked-value.ts';
@@ -68,7 +68,7 @@ function sizing(size: number, { engine, kind: tool }: ImageExplanation, { summar
 function running(image: ImageExplanation, { summary: s }: PasteWords): SummaryPart[][] {
   if (image.command === null) return [];
   // On Windows nobody is root, and the base image decides whom an unset user means.
-  const unset = image.os === 'windows' ? null : text(s.root);
+  const unset = systemOf(imageView(image)) === 'unix' ? text(s.root) : null;
   const user = image.user === '' ? unset : image.user === null ? null : code(image.user);
   const runs = fill(s.runs, {
     command: [code(shorten(image.command.map(shellWord).join(' ')))],

@@ -1,4 +1,12 @@
-import { EMPTY_LAYER, portKeys, type Annotation, type ImageExplanation, type ImageStore } from '../annotate/index.ts';
+import {
+  EMPTY_LAYER,
+  imageView,
+  portKeys,
+  systemOf,
+  type Annotation,
+  type ImageExplanation,
+  type ImageStore,
+} from '../annotate/index.ts';
 import type { Unit } from '../catalogue/schema.ts';
 import { member, type DocNode } from '../inspect/index.ts';
 import { architectureAlias } from './architecture-alias.ts';
@@ -42,6 +50,8 @@ export type ValueMeaning =
 export function valueMeanings(annotation: Annotation, image: ImageExplanation, unit: Unit | undefined): ValueMeaning[] {
   const { path, node } = annotation;
   const found: ValueMeaning[] = [];
+  // The beginning of a value means something else, if anything.
+  if (node.cut && node.children.length === 0) return found;
   const health = /(?:^|\.)Healthcheck\.(\w+)$/.exec(path)?.[1];
   const inherited = health !== undefined && node.value === 0 ? healthDefaults[health] : undefined;
   if (inherited !== undefined) return [{ kind: 'health-default', text: inherited }];
@@ -63,8 +73,7 @@ function byField({ field, path, node }: Annotation, image: ImageExplanation): Va
     case 'Config.ExposedPorts{}':
       return node.key === null ? null : port(node.key);
     case 'Config.User':
-      // On Windows nobody is root, and the base image decides whom an unset user means.
-      return text === null || image.os === 'windows' ? null : { kind: 'user', ...userForm(text) };
+      return text === null ? null : user(text, image);
     case 'Architecture':
       return platform(image);
     case 'Comment':
@@ -77,6 +86,12 @@ function byField({ field, path, node }: Annotation, image: ImageExplanation): Va
       return text === null || text === EMPTY_LAYER ? null : sameLayer(text, node, image);
   }
   return null;
+}
+
+// On Windows nobody is root, and the base image decides whom an unset user means.
+function user(text: string, image: ImageExplanation): ValueMeaning | null {
+  const system = systemOf(imageView(image));
+  return system === 'windows' || (system === null && text === '') ? null : { kind: 'user', ...userForm(text) };
 }
 
 // Where the line of a build step stands.

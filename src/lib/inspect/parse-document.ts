@@ -223,6 +223,9 @@ function parseRegion(
     node.end = end;
     node.cut = true;
   }
+  // Where the paste ends in a number, more digits may have followed.
+  const last = stack.at(-1)?.children.at(-1) as OpenNode | undefined;
+  if (!region.fragment && last?.kind === 'number' && last.end === text.length) last.cut = true;
   const top = root as OpenNode | null;
   if (!top) return null;
   noteDuplicateKeys(top, tally);

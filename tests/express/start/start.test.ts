@@ -7,20 +7,13 @@ import { explainPaste, type ImageExplanation } from '../../../src/lib/annotate/i
 import { composeFile, runLine, startCommand } from '../../../src/lib/express/index.ts';
 import { engineOutputs, hasShared, shared } from '../../support/engines.ts';
 import { siteIndex } from '../../support/index.ts';
+import { wholeImage } from '../../support/whole-image.ts';
 
 const index = siteIndex();
 const imageOf = (text: string): ImageExplanation => explainPaste(text, index).images[0]!;
 
-function image(config: unknown, top: Record<string, unknown> = {}): ImageExplanation {
-  const document = {
-    Id: `sha256:${'ab'.repeat(32)}`,
-    RepoTags: ['acme/web-app:1'],
-    Os: 'linux',
-    Config: config,
-    ...top,
-  };
-  return imageOf(JSON.stringify([document]));
-}
+const image = (config: unknown, top: Record<string, unknown> = {}): ImageExplanation =>
+  imageOf(JSON.stringify([wholeImage(config, { RepoTags: ['acme/web-app:1'], ...top })]));
 
 const real = (engine: string, name: string) =>
   imageOf(engineOutputs().find((output) => output.engine === engine && output.name === name)!.text);

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { ImageExplanation } from '../../../lib/annotate/index.ts';
-import { healthText, userForm, type StartCommand } from '../../../lib/express/index.ts';
+import { imageView, systemOf, type ImageExplanation } from '../../../lib/annotate/index.ts';
+import { healthText, userForm, type SettingName, type StartCommand } from '../../../lib/express/index.ts';
 import type { RunsWords } from '../../../lib/i18n/views/runs.en.ts';
 import { useSurroundings } from '../context.ts';
 import { PlaceButton } from '../PlaceButton.tsx';
@@ -23,20 +23,22 @@ export function StartSettings({ start, image, dispatch, w }: Props) {
     </PlaceButton>
   );
   // The defaults are those of Linux.
-  const isWindows = image.os === 'windows';
+  const system = systemOf(imageView(image));
   const form = user && userForm(user.value);
   const says = health && healthText(health, w);
-  const row = (name: 'user' | 'workingDir' | 'stopSignal' | 'health', set: ComponentChildren | null) => (
+  const notSet = (name: SettingName) =>
+    start.untold.includes(name) ? (
+      <span class="soft">{w.untold}</span>
+    ) : (
+      <>
+        {name === 'health' ? w.defaults.health : system === 'unix' && <code>{w.defaults[name]}</code>}{' '}
+        {name !== 'health' && <span class="soft">{w.notSet}</span>}
+      </>
+    );
+  const row = (name: SettingName, set: ComponentChildren | null) => (
     <div>
       <dt>{w[name]}</dt>
-      <dd>
-        {set ?? (
-          <>
-            {name === 'health' ? w.defaults.health : !isWindows && <code>{w.defaults[name]}</code>}{' '}
-            {name !== 'health' && <span class="soft">{w.notSet}</span>}
-          </>
-        )}
-      </dd>
+      <dd>{set ?? notSet(name)}</dd>
     </div>
   );
   return (
@@ -46,7 +48,7 @@ export function StartSettings({ start, image, dispatch, w }: Props) {
         user && form && (
           <>
             {place(user.path, user.value)}{' '}
-            {!isWindows && (
+            {system !== 'windows' && (
               <span class="computed">{t.meaning.user(form.form, form.user, form.group?.text ?? null)}</span>
             )}
           </>
