@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { explainPaste } from '../../src/lib/annotate/index.ts';
 import { siteIndex } from '../support/index.ts';
+import { wholeConfig } from '../support/whole-image.ts';
 
 const index = siteIndex();
 const base = {
@@ -15,25 +16,26 @@ const base = {
 };
 const old = { Author: '', Comment: '', DockerVersion: '', Parent: '' };
 const config = { Cmd: ['sh'] };
+const Descriptor = { mediaType: 'application/vnd.oci.image.manifest.v1+json', digest: 'sha256:a', size: 1 };
 const engineOf = (image: object) => explainPaste(JSON.stringify([image]), index).engine;
 
 describe('fingerprint', () => {
   test.each<[string, object, string | null, { min: string | null; max: string | null } | null]>([
     [
       'Descriptor and no GraphDriver',
-      { ...base, Config: config, Descriptor: {} },
+      { ...base, Config: config, Descriptor },
       'containerd',
       { min: '1.52', max: null },
     ],
     ['neither GraphDriver nor Descriptor, which no engine prints', { ...base, Config: config }, null, null],
-    ['Identity', { ...base, Config: config, Descriptor: {}, Identity: {} }, 'containerd', { min: '1.53', max: null }],
+    ['Identity', { ...base, Config: config, Descriptor, Identity: {} }, 'containerd', { min: '1.53', max: null }],
     [
       'a snapshotter in GraphDriver',
       {
         ...base,
         ...old,
-        Config: { ...config, Env: null },
-        Descriptor: {},
+        Config: wholeConfig(config),
+        Descriptor,
         GraphDriver: { Data: null, Name: 'overlayfs' },
       },
       'containerd',
@@ -91,7 +93,7 @@ describe('fingerprint', () => {
   });
 
   test('names only keys that are there as evidence', () => {
-    const { evidence, without } = engineOf({ ...base, Config: config, Descriptor: {} });
+    const { evidence, without } = engineOf({ ...base, Config: config, Descriptor });
     expect(evidence).toEqual(['Descriptor', 'Metadata.LastTagTime']);
     expect(without).toEqual(['VirtualSize', 'Config.Hostname', 'GraphDriver']);
   });

@@ -135,5 +135,5 @@ function number(node: DocNode | undefined): number | null {
 
 function strings(node: DocNode | undefined): string[] | null {
   if (node?.kind !== 'array') return null;
-  return node.children.filter(({ kind }) => kind === 'string').map(({ value }) => value as string);
+  return node.children.filter(({ kind, cut }) => kind === 'string' && !cut).map(({ value }) => value as string);
 }

@@ -31,7 +31,7 @@ const SNAPSHOTTERS = new Set([
 /** The storage driver or snapshotter by its own name; null where the image does not name one. */
 export function driverOf(image: DocNode): string | null {
   const name = member(member(image, 'GraphDriver'), 'Name');
-  return name?.kind === 'string' && name.value !== '' ? (name.value as string) : null;
+  return name?.kind === 'string' && name.value !== '' && !name.cut ? (name.value as string) : null;
 }
 
 /** What the keys that an image has prove of the Docker that wrote it; nothing where it may be Podman's. */
@@ -59,7 +59,7 @@ function isDockers(image: DocNode): boolean {
 }
 
 function isSnapshotter(image: DocNode, driver: string): boolean {
-  return SNAPSHOTTERS.has(driver) && member(member(image, 'GraphDriver'), 'Data')?.kind === 'null';
+  return SNAPSHOTTERS.has(driver) && member(member(image, 'GraphDriver'), 'Data')?.kind !== 'object';
 }
 
 function storeClues(image: DocNode, driver: string | null): Clue[] {
@@ -110,6 +110,7 @@ function versionClues(image: DocNode): Clue[] {
   return clues;
 }
 
-function isEmpty(node: DocNode | undefined): boolean {
+/** Whether a value says nothing, as Go prints what is not set. */
+export function isEmpty(node: DocNode | undefined): boolean {
   return node?.kind === 'null' || node?.value === '';
 }

@@ -33,7 +33,7 @@ function naming(image: ImageExplanation, { summary: s }: PasteWords): SummaryPar
   const [name, ...others] = image.repoTags;
   const parts = fill(s.named, { name: [name ? strong(name) : text(isUntagged(image) ? s.untagged : s.unnamed)] });
   if (others.length > 0) parts.push(text(' '), text(s.andNames(others.length)));
-  const platform = [image.os, image.architecture, image.variant].filter(Boolean).join('/');
+  const platform = [image.os, image.architecture, image.architecture && image.variant].filter(Boolean).join('/');
   if (platform !== '') parts.push(...fill(s.for, { platform: [strong(platform)] }));
   return parts;
 }

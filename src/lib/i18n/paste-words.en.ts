@@ -221,7 +221,7 @@ export const pasteEn = {
     in: ' in {directory}',
     noCommand: 'sets no command',
     parts: (parts: readonly string[]) => `${parts.join(', ')}.`,
-    layerList: (n: number) => `A list of ${plural(n, 'layer')}, base first. Each line is a DiffID.`,
+    layerList: (n: number) => `A list of ${plural(n, 'digest')}, read as RootFS.Layers: base first, each line a DiffID.`,
     fragment: (path: string) => `A part of an image: its ${path}.`,
     cut: 'The paste ends early, so some of this may be missing.',
   },

@@ -218,7 +218,7 @@ export const pasteZh = {
     in: '在 {directory} 里',
     noCommand: '没有设置启动命令',
     parts: (parts: readonly string[]) => `${parts.join('，')}。`,
-    layerList: (n: number) => `共 ${n} 层，基础层在前。每一行是一个 DiffID。`,
+    layerList: (n: number) => `${n} 个摘要的列表，按 RootFS.Layers 解读：基础层在前，每一行是一个 DiffID。`,
     fragment: (path: string) => `镜像的一部分：${path}。`,
     cut: '贴进来的内容中途断了，上面说的可能不全。',
   },

@@ -7,7 +7,7 @@ import { explainPaste, type ImageExplanation } from '../../../src/lib/annotate/i
 import { composeFile, runLine, startCommand } from '../../../src/lib/express/index.ts';
 import { engineOutputs, hasShared, shared } from '../../support/engines.ts';
 import { siteIndex } from '../../support/index.ts';
-import { wholeImage } from '../../support/whole-image.ts';
+import { wholeConfig, wholeImage } from '../../support/whole-image.ts';
 
 const index = siteIndex();
 const imageOf = (text: string): ImageExplanation => explainPaste(text, index).images[0]!;
@@ -44,6 +44,22 @@ describe('startCommand', () => {
       }
     }
     expect(compared).toBeGreaterThan(20);
+  });
+
+  test('startCommand leaves untold what a selection of Config does not name', () => {
+    const [picked] = explainPaste('{"Entrypoint": null, "Cmd": ["nginx"], "User": "app"}', index).images;
+    expect(startCommand(picked!)).toMatchObject({
+      user: { value: 'app' },
+      workingDir: null,
+      untold: ['workingDir', 'stopSignal', 'health'],
+    });
+    const [half] = explainPaste('{"Env": ["A=b"], "Cmd": ["nginx"]}', index).images;
+    expect(startCommand(half!)).toBeNull();
+  });
+
+  test('startCommand tells defaults where Config names the keys that Docker keeps empty', () => {
+    const [alone] = explainPaste(JSON.stringify(wholeConfig({ Cmd: ['nginx'] })), index).images;
+    expect(startCommand(alone!)).toMatchObject({ user: null, untold: [] });
   });
 
   test('says where each word comes from', () => {
