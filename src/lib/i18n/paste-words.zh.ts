@@ -270,6 +270,7 @@ export const pasteZh = {
     elision: '复制的人在这里省略了内容。',
     skipped: '不是 JSON 的文字已跳过。',
     'line-break': '值中间的换行已忽略。',
+    wrapped: '这一行像是被终端折断的：数字可能接到下一行，所以没有读取。请把窗口拉宽后重新复制。',
     'missing-comma': '这里少了一个逗号。',
     unclosed: '这个括号前面少了一个右括号。',
     fragment: '只有输出的一部分，外面的花括号不在里面。',

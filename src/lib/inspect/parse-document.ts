@@ -5,6 +5,7 @@ import { inOneGo } from './in-one-go.ts';
 import { isClean } from './is-clean.ts';
 import { splitList } from './split-list.ts';
 import type { DocNode, Documents, NodeKind, Notice, NoticeCode, Paste, Range, Region } from './types.ts';
+import { widestLines, wrappedLiteral, type WidestLines } from './wrapped-literal.ts';
 
 // Docker's own documents nest eight deep. Past this, nodes are left out and the reader is told.
 const DEEPEST = 200;
@@ -201,9 +202,9 @@ function parseRegion(
         onLiteralValue(value: unknown, offset, length) {
           if (tooDeep > 0) return;
           const start = offset + shift;
-          const source = clean ? null : originalScalar(text, start, length, value);
+          const source = clean ? null : originalScalar(paste, start, length, value);
           const node = source
-            ? add(source.kind, start, start + length, source.value)
+            ? add(source.kind, start, source.end ?? start + length, source.value)
             : add(kindOf(value), start, start + length, value as DocNode['value']);
           if (node?.kind === 'string' && (length < 2 || masked[start + length - 1] !== '"')) node.cut = true;
           if (node && text[start + length - 1] !== masked[start + length - 1] && node.kind === 'string') {
@@ -251,20 +252,34 @@ function isPlain(text: string, start: number, length: number): boolean {
   );
 }
 
+const measured = new WeakMap<Paste, WidestLines>();
+
+function widestOf(paste: Paste): WidestLines {
+  const widest = measured.get(paste) ?? widestLines(paste.text);
+  measured.set(paste, widest);
+  return widest;
+}
+
 // What stands in the paste where the mask has a scalar: another notation of the same, or dots.
 function originalScalar(
-  text: string,
+  paste: Paste,
   start: number,
   length: number,
   value: unknown,
-): { kind: NodeKind; value: DocNode['value'] } | null {
+): { kind: NodeKind; value: DocNode['value']; end?: number } | null {
+  const { text, masked } = paste;
   if (typeof value === 'string') {
     if (isPlain(text, start, length)) return null;
     return { kind: 'string', value: decodeString(text.slice(start, start + length)) };
   }
   if (typeof value !== 'number') return null;
-  const first = text[start]!;
-  if (first === '-' ? /\d/.test(text[start + 1] ?? '') : /\d/.test(first)) return null;
+  if (text.slice(start, start + length) === masked.slice(start, start + length)) return null;
+  const wrapped = wrappedLiteral(text, start, () => widestOf(paste));
+  if (wrapped && wrapped.literal !== null) {
+    const joined = JSON.parse(wrapped.literal) as number | boolean | null;
+    return { kind: kindOf(joined), value: joined, end: wrapped.end };
+  }
+  if (wrapped) return { kind: 'elided', value: null, end: wrapped.end };
   if (/nil|NaN|Infinity/.test(text.slice(start, start + 9))) return { kind: 'null', value: null };
   return { kind: 'elided', value: null };
 }
