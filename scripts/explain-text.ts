@@ -96,7 +96,8 @@ function fieldLines(
 }
 
 function shorten(value: string): string {
-  const line = value.replace(/\s+/g, ' ');
+  // A terminal broke it where the next line goes on at its very beginning.
+  const line = value.replace(/\r?\n(?=\S)/g, '').replace(/\s+/g, ' ');
   return line.length > WIDEST ? `${line.slice(0, WIDEST - 1)}…` : line;
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { explainPaste } from '../../src/lib/annotate/index.ts';
 import { engineOutputs } from '../support/engines.ts';
 import { siteIndex } from '../support/index.ts';
+import { wholeConfig } from '../support/whole-image.ts';
 
 const index = siteIndex();
 const outputs = engineOutputs();
@@ -51,7 +52,7 @@ describe('absences', () => {
   test('absences explain keys that older engines did not have yet', () => {
     const old = {
       ...{ Id: 'a'.repeat(64), Parent: '', Comment: '', Created: '2015-09-18T00:00:00Z', Container: '' },
-      ...{ ContainerConfig: {}, DockerVersion: '1.8.2', Author: '', Config: { Hostname: '' } },
+      ...{ ContainerConfig: {}, DockerVersion: '1.8.2', Author: '', Config: wholeConfig() },
       ...{ Architecture: 'amd64', Os: 'linux', Size: 0, VirtualSize: 5 },
     };
     const absent = explainPaste(JSON.stringify([old]), index).images[0]!.absent;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { explainPaste } from '../../src/lib/annotate/index.ts';
 import { siteIndex } from '../support/index.ts';
+import { wholeConfig } from '../support/whole-image.ts';
 
 const index = siteIndex();
 const base = {
@@ -13,22 +14,30 @@ const base = {
   RootFS: { Type: 'layers' },
   Metadata: { LastTagTime: '2026-01-01T00:00:00Z' },
 };
+const old = { Author: '', Comment: '', DockerVersion: '', Parent: '' };
 const config = { Cmd: ['sh'] };
+const Descriptor = { mediaType: 'application/vnd.oci.image.manifest.v1+json', digest: 'sha256:a', size: 1 };
 const engineOf = (image: object) => explainPaste(JSON.stringify([image]), index).engine;
 
 describe('fingerprint', () => {
   test.each<[string, object, string | null, { min: string | null; max: string | null } | null]>([
     [
       'Descriptor and no GraphDriver',
-      { ...base, Config: config, Descriptor: {} },
+      { ...base, Config: config, Descriptor },
       'containerd',
       { min: '1.52', max: null },
     ],
-    ['no GraphDriver at all', { ...base, Config: config }, 'containerd', { min: '1.52', max: null }],
-    ['Identity', { ...base, Config: config, Descriptor: {}, Identity: {} }, 'containerd', { min: '1.53', max: null }],
+    ['neither GraphDriver nor Descriptor, which no engine prints', { ...base, Config: config }, null, null],
+    ['Identity', { ...base, Config: config, Descriptor, Identity: {} }, 'containerd', { min: '1.53', max: null }],
     [
       'a snapshotter in GraphDriver',
-      { ...base, Config: { ...config, Env: null }, Descriptor: {}, GraphDriver: { Data: null, Name: 'overlayfs' } },
+      {
+        ...base,
+        ...old,
+        Config: wholeConfig(config),
+        Descriptor,
+        GraphDriver: { Data: null, Name: 'overlayfs' },
+      },
       'containerd',
       { min: '1.50', max: '1.51' },
     ],
@@ -78,13 +87,13 @@ describe('fingerprint', () => {
 
   test('bounds the engine, not the request, by what engines print for clients of any version', () => {
     const GraphDriver = { Data: {}, Name: 'overlay2' };
-    const old = { ...base, GraphDriver, Config: { Hostname: '' }, ContainerConfig: {}, VirtualSize: 1 };
-    expect(engineOf(old)).toMatchObject({ knows: '1.31', api: { min: null, max: '1.43' } });
-    expect(engineOf({ ...old, Metadata: undefined })).toMatchObject({ knows: '1.23' });
+    const printed = { ...base, GraphDriver, Config: { Hostname: '' }, ContainerConfig: {}, VirtualSize: 1 };
+    expect(engineOf(printed)).toMatchObject({ knows: '1.31', api: { min: null, max: '1.43' } });
+    expect(engineOf({ ...printed, Metadata: undefined })).toMatchObject({ knows: '1.23' });
   });
 
   test('names only keys that are there as evidence', () => {
-    const { evidence, without } = engineOf({ ...base, Config: config, Descriptor: {} });
+    const { evidence, without } = engineOf({ ...base, Config: config, Descriptor });
     expect(evidence).toEqual(['Descriptor', 'Metadata.LastTagTime']);
     expect(without).toEqual(['VirtualSize', 'Config.Hostname', 'GraphDriver']);
   });

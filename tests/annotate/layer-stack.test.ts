@@ -4,6 +4,7 @@ import { explainPaste, layerStack } from '../../src/lib/annotate/index.ts';
 import { engineOutputs, hasShared, sharedOutputs, type EngineOutput } from '../support/engines.ts';
 import { siteIndex } from '../support/index.ts';
 import { layerdb } from '../support/layerdb.ts';
+import { wholeImage } from '../support/whole-image.ts';
 
 const index = siteIndex();
 const stackOf = (text: string) => layerStack(explainPaste(text, index).images[0]!);
@@ -135,7 +136,8 @@ describe('layerStack', () => {
 
   const overlay = overlayImage([1, 2, 3].map(digest));
   test.each<[string, string, string]>([
-    ['none', 'no layers', overlayImage([])],
+    ['none', 'no layers', JSON.stringify([wholeImage({}, { RootFS: { Type: 'layers' } })])],
+    ['missing', 'no layers, where they may have been left out', overlayImage([])],
     ['driver', 'another driver', overlayImage([digest(1)], 'zfs')],
     ['count', 'a directory too few', overlay.replace(`:${directory(1)}`, '')],
     ['count', 'no UpperDir', overlay.replace('UpperDir', 'Dir')],

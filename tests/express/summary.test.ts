@@ -20,6 +20,7 @@ function summaryOf(document: object, locale: Locale = 'en'): string {
 }
 
 const config = {
+  created: '0001-01-01T00:00:00Z',
   architecture: 'amd64',
   os: 'linux',
   config: { Cmd: ['sh'] },

@@ -2,21 +2,23 @@ import type { FieldEntry, FieldIndex, Rule } from '../catalogue/index.ts';
 import { member, type DocNode, type Subject } from '../inspect/index.ts';
 import { bandRange, compareApi, laterApi, overlaps, type ApiRange } from '../catalogue/api-version.ts';
 import { isLayerFile } from './is-layer-file.ts';
-import { isSelection } from './is-selection.ts';
 import type { Absence, AbsenceReason, Engine } from './types.ts';
+import { isWholeConfig, isWholeOutput } from './whole-output.ts';
 
 /** The fields Docker knows that this image does not show, each with the reason. */
 export function absences(subject: Subject, engine: Engine, index: FieldIndex): Absence[] {
   if (subject.kind !== 'docker-image' || subject.path !== '' || isLayerFile(subject.node)) return [];
   const found: Absence[] = [];
-  const selected = isSelection(subject.node);
+  const { node: image, kind } = subject;
+  const isWhole = isWholeOutput(kind, image);
   for (const entry of index.entries) {
     if (entry.tool || entry.path.includes('[]')) continue;
     const parts = entry.path.split('.');
     if (parts.length > 2) continue;
     const holder = parts.length === 1 ? subject.node : member(subject.node, parts[0]!);
     if (holder?.kind !== 'object' || member(holder, parts.at(-1)!) || hasAlias(holder, entry)) continue;
-    const isPartial = holder.cut || holder.elided || (selected && holder === subject.node);
+    const holds = parts[0] === 'Config' && parts.length === 2 ? isWholeConfig(kind, image, holder) : isWhole;
+    const isPartial = !holds || holder.cut || holder.elided;
     const because = reason(entry, isPartial, engine);
     if (because) found.push({ field: entry.path, because });
   }

@@ -1,5 +1,6 @@
 import { member, type DocNode } from '../inspect/index.ts';
 import type { ImageExplanation } from './types.ts';
+import { isWholeConfig, isWholeOutput } from './whole-output.ts';
 
 /** The value of a member of an image: there, known to be empty or unset, or not to be told. */
 export type Known = { readonly known: true; readonly node: DocNode | null } | { readonly known: false };
@@ -12,28 +13,29 @@ const NOT_PODMAN = new Set(['Config.OnBuild', 'Config.Shell', 'Variant', 'OsVers
 
 /**
  * Reads `Config.Env`, `Architecture` and the like from whichever tool spelled the image. A key that is
- * missing from a whole object is unset; from one that was cut it is unknown.
+ * missing from a whole object is unset; from one that was cut, or is a selection, it is unknown.
  */
 export function configValue(image: Pick<ImageExplanation, 'node' | 'kind' | 'base'>, path: string): Known {
   const { kind, base } = image;
   if (kind === 'layer-list' || (kind === 'podman-image' && NOT_PODMAN.has(path))) return UNKNOWN;
   const root = kind === 'buildah-image' ? (member(image.node, 'OCIv1') ?? member(image.node, 'Docker')) : image.node;
   const [first, second] = path.split('.') as [string, string | undefined];
-  if (second === undefined) return base === '' ? within(root, first) : UNKNOWN;
-  if (base === first) return within(root, second);
+  const topIsWhole = base === '' && root !== undefined && isWholeOutput(kind, root);
+  if (second === undefined) return base === '' ? within(root, first, topIsWhole) : UNKNOWN;
+  if (base === first) return within(root, second, isWholeConfig(kind, null, image.node));
   if (base !== '') return UNKNOWN;
   // Skopeo puts Env and Labels at the top and leaves out the rest; Podman puts Healthcheck there too.
-  if (kind === 'skopeo-image') return second === 'Env' || second === 'Labels' ? within(root, second) : UNKNOWN;
-  const config = within(root, 'Config');
+  if (kind === 'skopeo-image') return second === 'Env' || second === 'Labels' ? within(root, second, true) : UNKNOWN;
+  const config = within(root, 'Config', topIsWhole);
   if (!config.known) return UNKNOWN;
-  if (kind === 'podman-image' && second === 'Healthcheck') return within(root, second);
-  return config.node === null ? UNSET : within(config.node, second);
+  if (kind === 'podman-image' && second === 'Healthcheck') return within(root, second, topIsWhole);
+  return config.node === null ? UNSET : within(config.node, second, isWholeConfig(kind, root ?? null, config.node));
 }
 
-function within(holder: DocNode | undefined, key: string): Known {
+function within(holder: DocNode | undefined, key: string, isWhole: boolean): Known {
   if (holder?.kind !== 'object') return UNKNOWN;
   const node = member(holder, key) ?? member(holder, key.charAt(0).toLowerCase() + key.slice(1));
-  if (!node) return holder.cut || holder.elided ? UNKNOWN : UNSET;
+  if (!node) return !isWhole || holder.cut || holder.elided ? UNKNOWN : UNSET;
   if (node.kind === 'elided' || node.cut || node.elided || node.children.some(({ kind }) => kind === 'elided'))
     return UNKNOWN;
   return node.kind === 'null' ? UNSET : { known: true, node };

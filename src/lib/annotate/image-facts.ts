@@ -1,5 +1,6 @@
 import { member, type DocNode, type Subject } from '../inspect/index.ts';
 import type { ImageFacts } from './types.ts';
+import { isWholeConfig, isWholeOutput } from './whole-output.ts';
 
 /** Reads what an image says of itself, whichever tool spelled it. */
 export function imageFacts(subject: Subject): ImageFacts {
@@ -7,6 +8,7 @@ export function imageFacts(subject: Subject): ImageFacts {
   const at = (key: string) => (subject.path === '' ? (member(root, key) ?? member(root, lowerCase(key))) : undefined);
   const config =
     subject.path === 'Config' ? root : (at('Config') ?? (subject.kind === 'skopeo-image' ? root : undefined));
+  const isWhole = config !== undefined && isWholeConfig(subject.kind, subject.path === '' ? root : null, config);
   return {
     id: string(at('Id')) ?? string(member(subject.node, 'FromImageID')),
     repoTags: names(subject),
@@ -16,10 +18,10 @@ export function imageFacts(subject: Subject): ImageFacts {
     created: string(at('Created')),
     size: number(at('Size')),
     layers: layerCount(subject, root),
-    env: listCount(config, 'Env'),
-    user: configString(subject, config, 'User'),
-    workingDir: configString(subject, config, 'WorkingDir'),
-    command: command(config),
+    env: listCount(config, 'Env', isWhole),
+    user: configString(config, 'User', isWhole),
+    workingDir: configString(config, 'WorkingDir', isWhole),
+    command: command(config, isWhole),
   };
 }
 
@@ -85,14 +87,14 @@ function layerCount(subject: Subject, root: DocNode): number | null {
   if (rootfs?.kind !== 'object') return null;
   const layers = member(rootfs, 'Layers') ?? member(rootfs, 'diff_ids');
   if (layers) return countable(layers);
-  return rootfs.cut || rootfs.elided ? null : 0;
+  return rootfs.cut || rootfs.elided || !isWholeOutput(subject.kind, root) ? null : 0;
 }
 
-function listCount(holder: DocNode | undefined, key: string): number | null {
+function listCount(holder: DocNode | undefined, key: string, isWhole: boolean): number | null {
   if (!holder || (holder.kind !== 'object' && holder.kind !== 'null')) return null;
   const list = member(holder, key);
   if (list) return countable(list);
-  return holder.cut || holder.elided ? null : 0;
+  return isWhole ? 0 : null;
 }
 
 function countable(list: DocNode | undefined): number | null {
@@ -100,29 +102,38 @@ function countable(list: DocNode | undefined): number | null {
   return list.kind === 'array' ? list.children.length : 0;
 }
 
-function command(config: DocNode | undefined): string[] | null {
-  if (config?.kind !== 'object' || config.cut || config.elided) return null;
-  const words = [...(strings(member(config, 'Entrypoint')) ?? []), ...(strings(member(config, 'Cmd')) ?? [])];
-  return words.length > 0 ? words : null;
+// Half of a command is none: Entrypoint and Cmd have to be there, or known to be unset.
+function command(config: DocNode | undefined, isWhole: boolean): string[] | null {
+  if (config?.kind !== 'object') return null;
+  const parts = ['Entrypoint', 'Cmd'].map((key) => words(member(config, key), isWhole));
+  if (parts.includes(null)) return null;
+  const joined = parts.flatMap((part) => part!);
+  return joined.length > 0 ? joined : null;
 }
 
-function configString({ kind }: Subject, config: DocNode | undefined, key: string): string | null {
+function words(list: DocNode | undefined, isWhole: boolean): string[] | null {
+  if (!list) return isWhole ? [] : null;
+  if (list.kind === 'null') return [];
+  const all = strings(list);
+  return list.cut || list.elided || all?.length !== list.children.length ? null : all;
+}
+
+function configString(config: DocNode | undefined, key: string, isWhole: boolean): string | null {
   if (config?.kind !== 'object') return null;
   const value = member(config, key);
   if (value) return string(value);
-  // Skopeo's summary leaves most of Config out, whatever the image sets.
-  return kind === 'skopeo-image' || config.cut || config.elided ? null : '';
+  return isWhole ? '' : null;
 }
 
 function string(node: DocNode | undefined): string | null {
-  return node?.kind === 'string' ? (node.value as string) : null;
+  return node?.kind === 'string' && !node.cut ? (node.value as string) : null;
 }
 
 function number(node: DocNode | undefined): number | null {
-  return node?.kind === 'number' ? (node.value as number) : null;
+  return node?.kind === 'number' && !node.cut ? (node.value as number) : null;
 }
 
 function strings(node: DocNode | undefined): string[] | null {
   if (node?.kind !== 'array') return null;
-  return node.children.filter(({ kind }) => kind === 'string').map(({ value }) => value as string);
+  return node.children.filter(({ kind, cut }) => kind === 'string' && !cut).map(({ value }) => value as string);
 }

@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../inspect/index.ts';
-import { inside, isWhole, textOf, within, type Place } from './place.ts';
+import { inside, textOf, within, type Place } from './place.ts';
+import { isWholeConfig } from './whole-output.ts';
 import type { ImageExplanation } from './types.ts';
 
 /** An image as rules read it: the same names, whichever tool spelled them. */
@@ -37,18 +38,18 @@ export function imageView({ node, kind, base }: ImageSource): ImageView {
       within(config, 'Healthcheck') ?? (kind === 'podman-image' && top ? within(top, 'Healthcheck') : undefined),
     layers: base === 'RootFS.Layers' ? here : (within(rootFs, 'Layers') ?? within(rootFs, 'diff_ids')),
   };
-  return { ...view, configIsWhole: kind !== 'skopeo-image' && provesAbsence(view.top, view.config) };
+  return { ...view, configIsWhole: kind !== 'skopeo-image' && provesAbsence(kind, view.top, view.config) };
 }
 
 // A platform that was not pulled has an empty Config, which says nothing of the image.
-function provesAbsence(top: Place | null, config: Place | undefined): boolean {
-  if (!top || config?.node.kind !== 'object' || !isWhole(top) || !isWhole(config)) return false;
-  return inside(config).length > 0 || !isUnpulled(top);
+function provesAbsence(kind: DocumentKind, top: Place | null, config: Place | undefined): boolean {
+  if (!config || !isWholeConfig(kind, top?.node ?? null, config.node)) return false;
+  return inside(config).length > 0 || !top || !isUnpulled(top);
 }
 
 /** Whether this is an index whose shown platform is not on the machine: no platform, no layers, no config. */
 export function isUnpulled(top: Place): boolean {
   const architecture = within(top, 'Architecture')?.node;
   const rootFs = within(top, 'RootFS')?.node;
-  return architecture?.value === '' && rootFs?.kind === 'object' && rootFs.children.length === 0;
+  return architecture?.value === '' && rootFs?.kind === 'object' && !rootFs.cut && rootFs.children.length === 0;
 }

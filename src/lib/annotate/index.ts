@@ -16,7 +16,6 @@ export { surveyPaste, surveySlices } from './survey-paste.ts';
 export type { ImageSpot, ListedImage, Survey, SurveyedPaste } from './survey-paste.ts';
 export { ownHistory } from './history-steps.ts';
 export type { HistoryStep, StepSize } from './history-steps.ts';
-export { isForWindows } from './is-for-windows.ts';
 export { layerStack } from './layer-stack.ts';
 export type { Layer, LayerStack } from './layer-stack.ts';
 export { pairHistory } from './pair-history.ts';
@@ -27,6 +26,8 @@ export { findingCodes, findingsOf, severityOf } from './findings/findings-of.ts'
 export type { Finding, FindingArgs, FindingCode, Severity } from './findings/finding.ts';
 export { imageView } from './image-view.ts';
 export type { ImageSource, ImageView } from './image-view.ts';
+export { systemOf } from './system-of.ts';
+export { isWholeOutput } from './whole-output.ts';
 export type {
   Absence,
   AbsenceReason,

@@ -1,6 +1,7 @@
 import { member, type DocNode } from '../inspect/index.ts';
 import { joinPath } from './annotate-fields.ts';
 import type { ImageExplanation } from './types.ts';
+import { isWholeOutput } from './whole-output.ts';
 
 /** The list of DiffIDs in a document, base first, and the path it stands at. */
 export interface LayerList {
@@ -23,6 +24,6 @@ export function layerList({ node, kind, base }: Pick<ImageExplanation, 'node' | 
   const path = joinPath(joinPath(inner, name), key);
   const list = member(rootfs, key);
   if (list?.kind === 'array') return { node: list, path };
-  if (list?.kind === 'elided' || rootfs.cut || rootfs.elided) return null;
+  if (list?.kind === 'elided' || rootfs.cut || rootfs.elided || !isWholeOutput(kind, root)) return null;
   return { node: null, path };
 }

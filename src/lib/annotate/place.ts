@@ -29,9 +29,9 @@ export function namedInside(holder: Place | undefined): (Place & { readonly name
   return inside(holder).flatMap((place) => (place.node.key === null ? [] : [{ ...place, name: place.node.key }]));
 }
 
-/** The value of a string; null for anything else. */
+/** The value of a string; null for anything else, and where only its beginning is there. */
 export function textOf(place: Place | undefined): string | null {
-  return place?.node.kind === 'string' ? (place.node.value as string) : null;
+  return place?.node.kind === 'string' && !place.node.cut ? (place.node.value as string) : null;
 }
 
 /** The strings of a list; null where it is no list, or not all of it is there. */

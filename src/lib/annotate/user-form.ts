@@ -1,4 +1,4 @@
-import { isForWindows } from './is-for-windows.ts';
+import type { System } from './system-of.ts';
 
 /** How Config.User names whom a container runs as. */
 export interface UserForm {
@@ -11,11 +11,12 @@ export interface UserForm {
 
 /**
  * Reads `user`, `uid`, `user:group` or `uid:gid` of an image; '' is no user set. A number needs no entry in
- * /etc/passwd, a name does. Null on Windows, which has neither numbers nor a root.
+ * /etc/passwd, a name does. Null on Windows, which has neither numbers nor a root and where the base image decides whom
+ * an unset user means; so too for an unset user where nothing tells the system.
  */
-export function userForm(value: string, image: { readonly os: string | null }): UserForm | null {
-  if (isForWindows(image)) return null;
+export function userForm(value: string, system: System | null): UserForm | null {
   const [user = '', group = ''] = value.split(':', 2);
+  if (system === 'windows' || (system === null && user === '')) return null;
   const form = /^(?:root|0*)$/.test(user) ? 'root' : /^\d+$/.test(user) ? 'uid' : 'name';
   return { form, user, group: group === '' ? null : { form: /^\d+$/.test(group) ? 'gid' : 'name', text: group } };
 }

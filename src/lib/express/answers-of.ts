@@ -1,4 +1,4 @@
-import type { ImageExplanation } from '../annotate/index.ts';
+import { isWholeOutput, type ImageExplanation } from '../annotate/index.ts';
 import type { DocNode } from '../inspect/index.ts';
 import { pathSteps } from './template-for.ts';
 
@@ -8,7 +8,7 @@ import { pathSteps } from './template-for.ts';
  * - `cut`: the paste ends early; what was open was closed, half a value left out
  * - `shortened`: someone left something out; it is missing here too
  * - `respelled`: strings or other values were not JSON as they stood
- * - `part`: only a part of an image, put where it belongs; all else is missing
+ * - `part`: only a part of an image, put where it belongs, or some of its keys; all else is missing
  */
 export type Mend = 'cut' | 'shortened' | 'respelled' | 'part';
 
@@ -66,8 +66,8 @@ export function answersOf({ text, masked, images }: Pasted, most = Infinity): Pa
 
   const own = images.filter(({ kind }) => kind === 'docker-image' || kind === 'podman-image' || kind === 'layer-list');
   const shown = own.slice(0, most);
-  const answers = shown.map(({ node, base }) => {
-    if (base !== '') mends.add('part');
+  const answers = shown.map(({ node, kind, base }) => {
+    if (base !== '' || (!node.cut && !node.elided && !isWholeOutput(kind, node))) mends.add('part');
     const steps = pathSteps(base);
     return { json: steps.reduceRight<string>((inner, step) => `{${JSON.stringify(step)}:${inner}}`, sourceOf(node)) };
   });

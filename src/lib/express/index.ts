@@ -47,7 +47,14 @@ export type { RedactionExtent } from './redact/redact-texts.ts';
 export { newMemory } from './redact/placeholder.ts';
 export type { RedactionMemory } from './redact/placeholder.ts';
 export { startCommand } from './start/start-command.ts';
-export type { ArgumentEffect, StartCommand, StartNote, StartSetting, StartWord } from './start/start-command.ts';
+export type {
+  ArgumentEffect,
+  SettingName,
+  StartCommand,
+  StartNote,
+  StartSetting,
+  StartWord,
+} from './start/start-command.ts';
 export type { HealthCommand } from './start/health-command.ts';
 export { healthText } from './start/health-text.ts';
 export { runLine } from './start/run-line.ts';

@@ -8,6 +8,8 @@ export type KnownMeaning =
 
 /** Recognises the key of a label or annotation, or of an entry of Env. */
 export function knownMeaning({ field, path, node }: Annotation): KnownMeaning | null {
+  // The beginning of a variable may be that of another.
+  if (node.cut && node.children.length === 0) return null;
   if (field === 'Config.Env[]') {
     const key = typeof node.value === 'string' ? knownVariable(node.value) : null;
     return key === null ? null : { kind: 'env', key };

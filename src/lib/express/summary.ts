@@ -1,4 +1,4 @@
-import { imageView, isForWindows, isWhole, within, type ImageExplanation } from '../annotate/index.ts';
+import { imageView, isWhole, systemOf, within, type ImageExplanation } from '../annotate/index.ts';
 import type { PasteWords } from '../i18n/paste-words.en.ts';
 import { shellWord } from './shell-word.ts';
 import { bytes } from './worked-value.ts';
@@ -33,7 +33,7 @@ function naming(image: ImageExplanation, { summary: s }: PasteWords): SummaryPar
   const [name, ...others] = image.repoTags;
   const parts = fill(s.named, { name: [name ? strong(name) : text(isUntagged(image) ? s.untagged : s.unnamed)] });
   if (others.length > 0) parts.push(text(' '), text(s.andNames(others.length)));
-  const platform = [image.os, image.architecture, image.variant].filter(Boolean).join('/');
+  const platform = [image.os, image.architecture, image.architecture && image.variant].filter(Boolean).join('/');
   if (platform !== '') parts.push(...fill(s.for, { platform: [strong(platform)] }));
   return parts;
 }
@@ -67,7 +67,8 @@ function sizing(size: number, { engine, kind: tool }: ImageExplanation, { summar
 
 function running(image: ImageExplanation, { summary: s }: PasteWords): SummaryPart[][] {
   if (image.command === null) return [];
-  const unset = isForWindows(image) ? null : text(s.root);
+  // On Windows nobody is root, and the base image decides whom an unset user means.
+  const unset = systemOf(imageView(image)) === 'unix' ? text(s.root) : null;
   const user = image.user === '' ? unset : image.user === null ? null : code(image.user);
   const runs = fill(s.runs, {
     command: [code(shorten(image.command.map(shellWord).join(' ')))],

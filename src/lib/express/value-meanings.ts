@@ -1,6 +1,8 @@
 import {
   EMPTY_LAYER,
+  imageView,
   portKeys,
+  systemOf,
   userForm,
   type Annotation,
   type ImageExplanation,
@@ -49,6 +51,8 @@ export type ValueMeaning =
 export function valueMeanings(annotation: Annotation, image: ImageExplanation, unit: Unit | undefined): ValueMeaning[] {
   const { path, node } = annotation;
   const found: ValueMeaning[] = [];
+  // The beginning of a value means something else, if anything.
+  if (node.cut && node.children.length === 0) return found;
   const health = /(?:^|\.)Healthcheck\.(\w+)$/.exec(path)?.[1];
   const inherited = health !== undefined && node.value === 0 ? healthDefaults[health] : undefined;
   if (inherited !== undefined) return [{ kind: 'health-default', text: inherited }];
@@ -88,7 +92,7 @@ function byField({ field, path, node }: Annotation, image: ImageExplanation): Va
 // Where the line of a build step stands.
 const STEP = /^ContainerConfig\.Cmd\[\d+\]$|\.created_by$/;
 const NOP = /(?:^|\s)#\(nop\)/;
-// Real images have at most 127; a longer list is no reason to look at each pair of it.
+// More cannot be mounted; a longer list is no reason to look at each pair of it.
 const LAYERS_AT_MOST = 500;
 
 function sameLayer(diffId: string, node: DocNode, { node: image }: ImageExplanation): ValueMeaning | null {
@@ -99,7 +103,7 @@ function sameLayer(diffId: string, node: DocNode, { node: image }: ImageExplanat
 }
 
 function whom(text: string, image: ImageExplanation): ValueMeaning | null {
-  const form = userForm(text, image);
+  const form = userForm(text, systemOf(imageView(image)));
   return form && { kind: 'user', ...form };
 }
 

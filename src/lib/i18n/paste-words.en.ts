@@ -221,7 +221,8 @@ export const pasteEn = {
     in: ' in {directory}',
     noCommand: 'sets no command',
     parts: (parts: readonly string[]) => `${parts.join(', ')}.`,
-    layerList: (n: number) => `A list of ${plural(n, 'layer')}, base first. Each line is a DiffID.`,
+    layerList: (n: number) =>
+      `A list of ${plural(n, 'digest')}, read as RootFS.Layers: base first, each line a DiffID.`,
     fragment: (path: string) => `A part of an image: its ${path}.`,
     cut: 'The paste ends early, so some of this may be missing.',
   },
@@ -273,6 +274,8 @@ export const pasteEn = {
     elision: 'Something was left out here by whoever copied it.',
     skipped: 'Text that is not JSON was skipped.',
     'line-break': 'A line break inside a value was ignored.',
+    wrapped:
+      'This line looks wrapped: the number may go on in the next one, so it was not read. Copy the output from a wider window.',
     'missing-comma': 'A comma is missing.',
     unclosed: 'A closing bracket is missing before this one.',
     fragment: 'Only a part of an output: the surrounding braces are missing.',

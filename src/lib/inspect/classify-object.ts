@@ -30,13 +30,17 @@ function foreignImage(node: DocNode): Classified | null {
   if (hasAny(node, 'FromImageID', 'FromImageDigest') || String(member(node, 'Type')?.value).startsWith('buildah ')) {
     return whole('buildah-image');
   }
-  if (hasAny(node, 'rootfs') && hasAny(node, 'architecture', 'os', 'config', 'history')) return whole('oci-config');
+  const rootfs = member(node, 'rootfs');
+  // Someone who puts Docker's keys into lower case still has Layers in there.
+  const isDockers = rootfs?.kind === 'object' && hasAny(rootfs, 'Layers', 'layers');
+  if (rootfs && !isDockers && hasAny(node, 'architecture', 'os', 'config', 'history')) return whole('oci-config');
   if (hasAll(node, 'CreatedBy') && hasAny(node, 'CreatedSince', 'Created', 'Size')) return whole('image-history');
   if (
     !hasAny(node, 'Id', 'id') &&
     hasAny(node, 'Digest', 'Name') &&
     hasAll(node, 'Architecture') &&
-    hasAny(node, 'Layers', 'Tag', 'RepoTags')
+    // Podman's output has a Digest and RepoTags as well.
+    (hasAny(node, 'Layers', 'Tag') || hasAll(node, 'Name', 'RepoTags'))
   ) {
     return whole('skopeo-image');
   }

@@ -6,7 +6,7 @@ const ESCAPES: Record<string, string> = { b: '\b', f: '\f', n: '\n', r: '\r', t:
 
 /**
  * The value of a string as it stands in the paste, whatever its quotes and colours. A line break was put there by a
- * terminal and is dropped; before indentation, which something else put there, it is kept.
+ * terminal and is dropped; before an indentation of two and more, which something else put there, it is kept.
  */
 export function decodeString(source: string): string {
   const visible = source.replace(TERMINAL_CODE, '');
@@ -17,7 +17,7 @@ export function decodeString(source: string): string {
   inner = inner.slice(0, closing);
   if (style === 'entity') inner = decodeEntities(inner.replace(/\\\\(?=&quot;)/g, '\\'));
   if (style === 'escaped') inner = unescape(inner);
-  return unescape(inner.replace(/([^\r\n])\r?\n(?=\S|$)/g, '$1'));
+  return unescape(inner.replace(/(^|[^\r\n])\r?\n(?= ?(?:\S|$))/g, '$1'));
 }
 
 function closingLength(inner: string, style: QuoteStyle): number {

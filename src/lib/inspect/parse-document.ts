@@ -6,6 +6,7 @@ import { elidedValues } from './elided-values.ts';
 import { inOneGo } from './in-one-go.ts';
 import { isClean } from './is-clean.ts';
 import { isPlainString } from './is-plain-string.ts';
+import { kindOf } from './kind-of.ts';
 import { originalScalar } from './original-scalar.ts';
 import { splitList } from './split-list.ts';
 import type { DocNode, Documents, NodeKind, Notice, NoticeCode, Paste, Range, Region } from './types.ts';
@@ -208,13 +209,17 @@ function parseRegion(
         onLiteralValue(value: unknown, offset, length) {
           if (tooDeep > 0) return;
           const start = offset + shift;
-          const source = clean ? null : originalScalar(text, start, length, value);
+          const source = clean ? null : originalScalar(paste, start, length, value);
           const node = source
-            ? add(source.kind, start, start + length, source.value)
+            ? add(source.kind, start, source.end ?? start + length, source.value)
             : add(kindOf(value), start, start + length, value as DocNode['value']);
-          if (node?.kind === 'string' && (length < 2 || masked[start + length - 1] !== '"')) node.cut = true;
-          if (node && text[start + length - 1] !== masked[start + length - 1] && node.kind === 'string') {
-            node.cut = isCutString(text, start, length);
+          // Where the paste ends in a number, more digits may have followed.
+          if (node?.kind === 'number' && node.end === text.length && !region.fragment && stack.length > 0)
+            node.cut = true;
+          if (node?.kind === 'string') {
+            const end = start + length;
+            if (length < 2 || masked[end - 1] !== '"') node.cut = true;
+            else if (text[end - 1] !== '"' || end === text.length) node.cut = isCutString(text, start, length);
           }
         },
       },
@@ -239,15 +244,14 @@ function parseRegion(
   return top;
 }
 
-function kindOf(value: unknown): NodeKind {
-  if (value === null) return 'null';
-  if (typeof value === 'string') return 'string';
-  return typeof value === 'number' ? 'number' : 'boolean';
-}
-
-// The mask closed this string where the paste does not.
+// The mask closed this string where the paste does not, be it that the paste ends in a quote that is escaped.
 function isCutString(text: string, start: number, length: number): boolean {
-  return !/["“”„‟″＂'’;]/.test(text[start + length - 1] ?? '');
+  const end = start + length;
+  if (text[start] === '"' && text[start - 1] !== '\\' && end === text.length) {
+    const [escapes] = /\\*(?="$)/.exec(text.slice(start, end)) ?? [''];
+    if (escapes.length % 2 === 1) return true;
+  }
+  return !/["“”„‟″＂'’;]/.test(text[end - 1] ?? '');
 }
 
 function markElided(node: DocNode, at: number): boolean {

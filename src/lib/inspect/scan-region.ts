@@ -3,6 +3,7 @@ import type { Sketch } from './sketch.ts';
 import { skipDeep } from './skip-deep.ts';
 import { skipForeign } from './skip-foreign.ts';
 import type { Region } from './types.ts';
+import { wrappedLiteral } from './wrapped-literal.ts';
 
 /** A region as it was scanned; `strings` counts its keys and string values. */
 export interface Scan extends Region {
@@ -242,9 +243,24 @@ function word(state: ScanState): boolean {
     return true;
   }
   if (frame.expect !== 'value') return false;
+  if (frame.closer !== ']' && wrapped(state)) return true;
   const literal = matchAt(LITERAL, text, at) ?? foreignLiteral(state);
   if (literal === null) return false;
   state.at += literal.length;
+  finishValue(state);
+  return true;
+}
+
+// In an object nothing but the rest of a broken literal begins a line with a digit.
+function wrapped(state: ScanState): boolean {
+  const { at, sketch, text } = state;
+  const found = wrappedLiteral(text, at, () => sketch.widest());
+  if (!found) return false;
+  sketch.note(found.literal === null ? 'wrapped' : 'line-break', at, found.end);
+  sketch.blank(at, found.end);
+  state.at = found.end;
+  // Another digit than the paste has, so that the place is told from a number.
+  sketch.put(at, text[at] === '0' ? '1' : '0');
   finishValue(state);
   return true;
 }

@@ -90,7 +90,7 @@ function escape(state: ScanState, at: number, quote: Quote): number {
   const next = text[at + 1];
   if (next === undefined || next === '\n' || next === '\r') {
     sketch.codes[at] = 0x20;
-    return at + 1;
+    return next === undefined ? at + 1 : brokenEscape(state, at);
   }
   if (quote.style === 'escaped') return next === '\\' && text[at + 2] === '\\' ? at + 4 : at + 2;
   if (next === 'u' ? !/^[0-9a-fA-F]{4}$/.test(text.slice(at + 2, at + 6)) : !/["\\/bfnrt]/.test(next)) {
@@ -98,6 +98,16 @@ function escape(state: ScanState, at: number, quote: Quote): number {
     return at + (next === "'" ? 2 : 1);
   }
   return at + 2;
+}
+
+// JSON has no backslash at the end of a line: a terminal broke the escape, and what it escapes begins the next one.
+function brokenEscape({ text, sketch }: ScanState, at: number): number {
+  let end = at + 1;
+  while (isLineBreak(text.charCodeAt(end))) sketch.codes[end++] = 0x20;
+  sketch.note('line-break', at + 1, end);
+  if (text.charCodeAt(end) === QUOTE) sketch.codes[end] = APOSTROPHE;
+  if (text.charCodeAt(end) === BACKSLASH) sketch.codes[end] = 0x20;
+  return Math.min(end + 1, text.length);
 }
 
 /** How many backslashes stand here if an entity quote follows them; 0 otherwise. */
@@ -115,7 +125,8 @@ function skipInnerEntity(state: ScanState, at: number, run: number): number {
 
 // At a line break inside a string: does the next line begin something new? A wrapped string goes on
 // instead, be it only with its own closing quote.
-const NEXT_BEGINS = /[\r\n]+[^\S\r\n]*(?:[}\]]|["“][^"“”\r\n]{1,200}["”]\s*(?::|[,}\]]?\s*(?:[\r\n]|$))|\.\.\.|$)/y;
+const NEXT_BEGINS =
+  /[\r\n]+[^\S\r\n]*(?:[}\]]\s*(?:[,}\]\r\n]|$)|["“][^"“”\r\n]{1,200}["”]\s*(?::|[,}\]]?\s*(?:[\r\n]|$))|\.\.\.|$)/y;
 
 function breaksOff(text: string, at: number): boolean {
   NEXT_BEGINS.lastIndex = at;

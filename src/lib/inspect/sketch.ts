@@ -1,4 +1,5 @@
 import type { Notice, NoticeCode, Range } from './types.ts';
+import { widestLines, type WidestLines } from './wrapped-literal.ts';
 
 const SPACE = 0x20;
 const NOTICES_PER_CODE = 200;
@@ -17,6 +18,8 @@ export interface Sketch {
   /** Blanks everything that no range covers. */
   blankOutside(ranges: readonly Range[]): void;
   sortedNotices(): Notice[];
+  /** How wide the text is; measured once. */
+  widest(): WidestLines;
   toText(): string;
 }
 
@@ -25,6 +28,7 @@ export function createSketch(text: string): Sketch {
   for (let i = 0; i < text.length; i++) codes[i] = text.charCodeAt(i);
   const notices: Notice[] = [];
   const counts = new Map<NoticeCode, number>();
+  let widest: WidestLines | undefined;
 
   function blank(start: number, end: number): void {
     for (let i = start; i < end; i++) {
@@ -54,6 +58,7 @@ export function createSketch(text: string): Sketch {
       blank(from, codes.length);
     },
     sortedNotices: () => notices.sort((a, b) => a.start - b.start || a.end - b.end),
+    widest: () => (widest ??= widestLines(text)),
     toText: () => (isSame(text, codes) ? text : decode(codes)),
   };
 }

@@ -13,7 +13,8 @@ export interface Range {
  * - `odd-space`, `odd-quotes`, `html-entities`, `escaped`: characters that stand for JSON's own
  * - `foreign-notation`: Ruby, Python, Go or JavaScript spelling of JSON
  * - `comment`, `elision`, `skipped`: text inside the JSON that is not JSON
- * - `line-break`: a line break inside a string
+ * - `line-break`: a line break inside a string, or inside a number that a terminal broke
+ * - `wrapped`: a number that may go on in the next line
  * - `missing-comma`, `unclosed`: punctuation that is not there
  * - `fragment`: members without the braces around them
  * - `cut`: the paste ends before the document does
@@ -39,6 +40,7 @@ export type NoticeCode =
   | 'elision'
   | 'skipped'
   | 'line-break'
+  | 'wrapped'
   | 'missing-comma'
   | 'unclosed'
   | 'fragment'

@@ -12,6 +12,7 @@ import { findingWords, remedyLine } from '../../../src/lib/express/index.ts';
 import { viewWords } from '../../../src/lib/i18n/view-words.ts';
 import { makeCredential, makePassword } from '../../support/credentials.ts';
 import { siteIndex } from '../../support/index.ts';
+import { wholeImage } from '../../support/whole-image.ts';
 
 const index = siteIndex();
 const DIGEST = `sha256:${'ab'.repeat(32)}`;
@@ -22,20 +23,7 @@ const findingsIn = (text: string) => explainPaste(text, index).images.flatMap(fi
 
 /** A whole image in the classic store, with these members put in. */
 function image(config: Record<string, unknown> | null, top: Record<string, unknown> = {}): string {
-  return JSON.stringify([
-    {
-      Id: DIGEST,
-      RepoTags: ['a:1'],
-      RepoDigests: [],
-      Created: '2026-11-20T22:45:13.69Z',
-      Architecture: 'amd64',
-      Os: 'linux',
-      Config: config,
-      RootFS: { Type: 'layers', Layers: [DIGEST] },
-      Metadata: { LastTagTime: '0001-01-01T00:00:00Z' },
-      ...top,
-    },
-  ]);
+  return JSON.stringify([wholeImage(config, top)]);
 }
 
 const found = (code: FindingCode, text: string) =>

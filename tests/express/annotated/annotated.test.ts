@@ -215,7 +215,7 @@ describe('exportHtml', () => {
   });
 
   test('links each known field to its page, in an absolute address', () => {
-    const html = exportHtml(exported('[{"Id": "sha256:ab", "RepoTags": ["a:1"], "Config": {"Env": ["A=b"]}}]'));
+    const html = exportHtml(exported('[{"Id": "sha256:ab", "Os": "linux", "Config": {"User": "", "Env": ["A=b"]}}]'));
     const links = elementsOf(html)
       .filter(({ name }) => name === 'a')
       .map(({ attributes }) => attributes[0]![1]);
@@ -236,7 +236,8 @@ describe('exportMarkdown', () => {
   });
 
   test('is a table of every field, a list of findings, and the paste behind a fence it cannot close', () => {
-    const text = '[{"Id": "sha256:ab", "RepoTags": ["a:1"], "Config": {"User": "", "Env": ["A=`|`", "B=```"]}}]';
+    const text =
+      '[{"Id": "sha256:ab", "RepoTags": ["a:1"], "Os": "linux", "Config": {"User": "", "Env": ["A=`|`", "B=```"]}}]';
     const markdown = exportMarkdown(exported(text));
     expect(markdown).toContain(`| [\`Config.Env\`](${site}fields/Config.Env/) |`);
     expect(markdown).toContain('| `Config.Env[0]` | "A&#61;&#96;&#124;&#96;" |');
@@ -255,7 +256,7 @@ describe('exportMarkdown', () => {
   });
 
   test('speaks the language it is asked for', () => {
-    const text = '[{"Id": "sha256:ab", "RepoTags": ["a:1"], "Config": {"User": ""}}]';
+    const text = '[{"Id": "sha256:ab", "RepoTags": ["a:1"], "Os": "linux", "Config": {"User": ""}}]';
     expect(exportMarkdown(exported(text, 'zh'))).toContain('| 字段 | 值 | 含义 |');
   });
 });

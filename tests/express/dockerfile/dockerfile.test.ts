@@ -12,11 +12,11 @@ import { viewWords } from '../../../src/lib/i18n/view-words.ts';
 import { readPairs, unquote } from '../../support/dockerfile-words.ts';
 import { engineOutputs, hasShared, shared, sharedOutputs } from '../../support/engines.ts';
 import { siteIndex } from '../../support/index.ts';
+import { wholeImage } from '../../support/whole-image.ts';
 
 const index = siteIndex();
 const imageOf = (text: string): ImageExplanation => explainPaste(text, index).images[0]!;
-const image = (config: unknown) =>
-  imageOf(JSON.stringify([{ Id: `sha256:${'ab'.repeat(32)}`, RepoTags: ['a:1'], Os: 'linux', Config: config }]));
+const image = (config: unknown) => imageOf(JSON.stringify([wholeImage(config)]));
 const real = (engine: string, name: string) =>
   imageOf(engineOutputs().find((output) => output.engine === engine && output.name === name)!.text);
 
@@ -226,9 +226,9 @@ describe('dockerfileText', () => {
   test('says what is missing, and comments out what cannot be built', () => {
     const half = dockerfileHalf(image({ Env: ['A=one\ntwo', 'B=c'] }))!;
     const text = dockerfileText(half, viewWords.en.dockerfile);
-    expect(text).toContain('# The output does not say which image this was built FROM.');
+    expect(text).toContain('# The paste does not say which image this was built FROM.');
     expect(text).toContain('# A value contains a line break');
     expect(text).toContain('# ENV A="one\n# two"\nENV B=c\n');
-    expect(dockerfileText(half, viewWords.zh.dockerfile)).toContain('# 输出没有说明 FROM 的是哪个镜像。');
+    expect(dockerfileText(half, viewWords.zh.dockerfile)).toContain('# 粘贴的内容没有说明 FROM 的是哪个镜像。');
   });
 });

@@ -7,20 +7,13 @@ import { explainPaste, type ImageExplanation } from '../../../src/lib/annotate/i
 import { composeFile, runLine, startCommand } from '../../../src/lib/express/index.ts';
 import { engineOutputs, hasShared, shared } from '../../support/engines.ts';
 import { siteIndex } from '../../support/index.ts';
+import { wholeConfig, wholeImage } from '../../support/whole-image.ts';
 
 const index = siteIndex();
 const imageOf = (text: string): ImageExplanation => explainPaste(text, index).images[0]!;
 
-function image(config: unknown, top: Record<string, unknown> = {}): ImageExplanation {
-  const document = {
-    Id: `sha256:${'ab'.repeat(32)}`,
-    RepoTags: ['acme/web-app:1'],
-    Os: 'linux',
-    Config: config,
-    ...top,
-  };
-  return imageOf(JSON.stringify([document]));
-}
+const image = (config: unknown, top: Record<string, unknown> = {}): ImageExplanation =>
+  imageOf(JSON.stringify([wholeImage(config, { RepoTags: ['acme/web-app:1'], ...top })]));
 
 const real = (engine: string, name: string) =>
   imageOf(engineOutputs().find((output) => output.engine === engine && output.name === name)!.text);
@@ -51,6 +44,22 @@ describe('startCommand', () => {
       }
     }
     expect(compared).toBeGreaterThan(20);
+  });
+
+  test('startCommand leaves untold what a selection of Config does not name', () => {
+    const [picked] = explainPaste('{"Entrypoint": null, "Cmd": ["nginx"], "User": "app"}', index).images;
+    expect(startCommand(picked!)).toMatchObject({
+      user: { value: 'app' },
+      workingDir: null,
+      untold: ['workingDir', 'stopSignal', 'health'],
+    });
+    const [half] = explainPaste('{"Env": ["A=b"], "Cmd": ["nginx"]}', index).images;
+    expect(startCommand(half!)).toBeNull();
+  });
+
+  test('startCommand tells defaults where Config names the keys that Docker keeps empty', () => {
+    const [alone] = explainPaste(JSON.stringify(wholeConfig({ Cmd: ['nginx'] })), index).images;
+    expect(startCommand(alone!)).toMatchObject({ user: null, untold: [] });
   });
 
   test('says where each word comes from', () => {
@@ -118,7 +127,13 @@ describe('startCommand', () => {
       'windows-line',
     ]);
     expect(startCommand(image({ ArgsEscaped: true, Cmd: ['sh'] }))?.notes).toEqual([]);
-    const config = JSON.stringify({ os: 'windows', config: { ArgsEscaped: true, Cmd: ['dir'] }, rootfs: {} });
+    const config = JSON.stringify({
+      architecture: 'amd64',
+      os: 'windows',
+      config: { ArgsEscaped: true, Cmd: ['dir'] },
+      history: [],
+      rootfs: { type: 'layers', diff_ids: [] },
+    });
     expect(startCommand(imageOf(config))?.notes).toEqual(['windows-line']);
   });
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { isForWindows, userForm, type ImageExplanation } from '../../../lib/annotate/index.ts';
-import { healthText, type StartCommand } from '../../../lib/express/index.ts';
+import { imageView, systemOf, userForm, type ImageExplanation } from '../../../lib/annotate/index.ts';
+import { healthText, type SettingName, type StartCommand } from '../../../lib/express/index.ts';
 import type { RunsWords } from '../../../lib/i18n/views/runs.en.ts';
 import { useSurroundings } from '../context.ts';
 import { PlaceButton } from '../PlaceButton.tsx';
@@ -22,20 +22,23 @@ export function StartSettings({ start, image, dispatch, w }: Props) {
       {text}
     </PlaceButton>
   );
-  const hasDefaults = !isForWindows(image);
-  const form = user && userForm(user.value, image);
+  // The defaults are those of Linux.
+  const system = systemOf(imageView(image));
+  const form = user && userForm(user.value, system);
   const says = health && healthText(health, w);
-  const row = (name: 'user' | 'workingDir' | 'stopSignal' | 'health', set: ComponentChildren | null) => (
+  const notSet = (name: SettingName) =>
+    start.untold.includes(name) ? (
+      <span class="soft">{w.untold}</span>
+    ) : (
+      <>
+        {name === 'health' ? w.defaults.health : system === 'unix' && <code>{w.defaults[name]}</code>}{' '}
+        {name !== 'health' && <span class="soft">{w.notSet}</span>}
+      </>
+    );
+  const row = (name: SettingName, set: ComponentChildren | null) => (
     <div>
       <dt>{w[name]}</dt>
-      <dd>
-        {set ?? (
-          <>
-            {name === 'health' ? w.defaults.health : hasDefaults && <code>{w.defaults[name]}</code>}{' '}
-            {name !== 'health' && <span class="soft">{w.notSet}</span>}
-          </>
-        )}
-      </dd>
+      <dd>{set ?? notSet(name)}</dd>
     </div>
   );
   return (

@@ -1,4 +1,5 @@
 import { textOf, within } from '../place.ts';
+import { systemOf } from '../system-of.ts';
 import { userForm } from '../user-form.ts';
 import type { FindingRule } from './finding.ts';
 
@@ -10,7 +11,7 @@ export const rootUser: FindingRule<'root-user'> = {
     const { config, configIsWhole } = image;
     const place = within(config, 'User');
     const user = place ? textOf(place) : configIsWhole ? '' : null;
-    if (user === null || userForm(user, image)?.form !== 'root') return [];
+    if (user === null || userForm(user, systemOf(image))?.form !== 'root') return [];
     return [{ path: place?.path ?? config!.path, args: { user } }];
   },
 };

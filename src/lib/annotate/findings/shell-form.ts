@@ -6,8 +6,10 @@ import type { FindingRule } from './finding.ts';
 export const shellFormStart: FindingRule<'shell-form'> = {
   code: 'shell-form',
   severity: 'note',
-  find({ config }) {
+  find({ config, configIsWhole }) {
     const entrypoint = within(config, 'Entrypoint');
+    // What is not there may have been left out, and starts first.
+    if (!entrypoint && !configIsWhole) return [];
     const isSet = entrypoint !== undefined && entrypoint.node.children.length > 0;
     const part = isSet ? 'Entrypoint' : 'Cmd';
     const place = isSet ? entrypoint : within(config, 'Cmd');

@@ -1,4 +1,5 @@
 import { textOf, within } from '../place.ts';
+import { systemOf } from '../system-of.ts';
 import { userForm } from '../user-form.ts';
 import type { FindingRule } from './finding.ts';
 
@@ -8,7 +9,7 @@ export const userName: FindingRule<'user-name'> = {
   severity: 'info',
   find(image) {
     const place = within(image.config, 'User');
-    const user = userForm(textOf(place) ?? '', image);
+    const user = userForm(textOf(place) ?? '', systemOf(image));
     return user?.form === 'name' ? [{ path: place!.path, args: { user: user.user } }] : [];
   },
 };

@@ -1,4 +1,3 @@
-import { isForWindows } from '../is-for-windows.ts';
 import { textOf, within } from '../place.ts';
 import type { FindingRule } from './finding.ts';
 
@@ -7,7 +6,7 @@ export const windows: FindingRule<'windows'> = {
   code: 'windows',
   severity: 'info',
   find(image) {
-    if (!isForWindows(image)) return [];
+    if (image.os !== 'windows') return [];
     const top = image.top ?? undefined;
     const os = within(top, 'Os') ?? within(top, 'os');
     const version = textOf(within(top, 'OsVersion') ?? within(top, 'os.version')) ?? '';

@@ -1,6 +1,7 @@
 import {
   envEntries,
   inside,
+  isWhole,
   namedInside,
   textOf,
   within,
@@ -36,7 +37,7 @@ export function configLines(image: ImageView): ConfigLine[] {
     ...single('WORKDIR', at('WorkingDir')),
     ...single('USER', at('User')),
     ...single('STOPSIGNAL', at('StopSignal')),
-    ...health(healthOf(healthcheck)),
+    ...health(isWhole(healthcheck) ? healthOf(healthcheck) : null),
     ...exec('ENTRYPOINT', at('Entrypoint'), words('Entrypoint')),
     ...exec('CMD', at('Cmd'), words('Cmd')),
     ...inside(at('OnBuild')).flatMap((place) => {

@@ -16,6 +16,7 @@ export interface DockerfileLine {
 /**
  * What a Dockerfile of this image said and its output does not.
  *
+ * - `config`: the paste has not all of Config, so lines are missing
  * - `from`: the base image, where no label names it
  * - `inherited`: which of these lines the base image had already
  * - `run`: RUN, COPY and ADD, unless steps are given
@@ -26,7 +27,7 @@ export interface DockerfileLine {
  * - `steps`: some steps are not in a form a builder writes
  */
 export type DockerfileGap =
-  'from' | 'inherited' | 'run' | 'copied' | 'arguments' | 'base-steps' | 'line-breaks' | 'steps';
+  'config' | 'from' | 'inherited' | 'run' | 'copied' | 'arguments' | 'base-steps' | 'line-breaks' | 'steps';
 
 /** The half of a Dockerfile that an image keeps. */
 export interface DockerfileHalf {
@@ -59,7 +60,8 @@ export function dockerfileHalf(source: ImageSource, steps: readonly HistoryStep[
     ...from,
     ...merged.lines.map(({ instruction, text, path, broken }) => ({ instruction, text, path, broken })),
   ];
-  const gaps = new Set<DockerfileGap>(merged.gaps);
+  const gaps = new Set<DockerfileGap>(image.configIsWhole ? [] : ['config']);
+  for (const gap of merged.gaps) gaps.add(gap);
   if (from.length === 0) gaps.add('from');
   gaps.add('inherited').add('arguments');
   gaps.add(steps.length > 0 ? 'base-steps' : 'run').add('copied');

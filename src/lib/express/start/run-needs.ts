@@ -2,6 +2,7 @@ import {
   envEntries,
   imageView,
   inside,
+  isWhole,
   namedInside,
   isSecretName,
   textOf,
@@ -21,12 +22,15 @@ export interface RunNeeds {
   readonly env: readonly string[];
 }
 
-/** Reads what a run needs; null for anything that is not a whole `image inspect` output. */
+const NEEDED = ['ExposedPorts', 'Volumes', 'Env'];
+
+/** Reads what a run needs; null where the paste has no name for the image, or not all of its Config. */
 export function runNeeds(source: ImageSource): RunNeeds | null {
   const view = imageView(source);
   if (!view.top || (source.kind !== 'docker-image' && source.kind !== 'podman-image')) return null;
   const image = reference(view.top);
-  if (image === null) return null;
+  const isTold = view.configIsWhole || NEEDED.every((key) => isWhole(within(view.config, key)));
+  if (image === null || !isTold) return null;
   return {
     image,
     name: serviceName(image),

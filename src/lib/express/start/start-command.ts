@@ -1,8 +1,9 @@
 import {
   imageView,
   inside,
-  isForWindows,
+  isWhole,
   shellForm,
+  systemOf,
   textOf,
   within,
   wordsOf,
@@ -40,7 +41,7 @@ export interface ArgumentEffect {
   readonly replaced: readonly string[];
 }
 
-/** A setting that shapes the start; null where the image leaves it to the engine. */
+/** A setting that shapes the start. */
 export interface StartSetting {
   readonly value: string;
   readonly path: string;
@@ -52,34 +53,45 @@ export interface StartCommand {
   readonly shell: ShellForm | null;
   readonly notes: readonly StartNote[];
   readonly argument: ArgumentEffect;
+  /** null where the image leaves it to the engine, save what `untold` names. */
   readonly user: StartSetting | null;
   readonly workingDir: StartSetting | null;
   readonly stopSignal: StartSetting | null;
   readonly health: HealthCommand | null;
+  /** Settings that are not in the paste, which does not show whether the image has them. */
+  readonly untold: readonly SettingName[];
 }
 
-/** Works out what a container of an image starts; null where the paste does not show all of its Config. */
+export type SettingName = 'user' | 'workingDir' | 'stopSignal' | 'health';
+
+const KEYS = { user: 'User', workingDir: 'WorkingDir', stopSignal: 'StopSignal' } as const;
+
+/** Works out what a container of an image starts; null where the paste does not show both Entrypoint and Cmd, or that they are unset. */
 export function startCommand(source: ImageSource): StartCommand | null {
   const image = imageView(source);
-  const { config } = image;
-  if (!config || !(image.configIsWhole || within(config, 'Entrypoint') || within(config, 'Cmd'))) return null;
-  if (config.node.cut || config.node.elided) return null;
+  const { config, healthcheck } = image;
+  if (!config) return null;
+  const isTold = (key: string) => image.configIsWhole || within(config, key) !== undefined;
+  if (!isTold('Entrypoint') || !isTold('Cmd') || config.node.cut || config.node.elided) return null;
   const [entrypoint, cmd] = [wordsAt(config, 'Entrypoint'), wordsAt(config, 'Cmd')];
   if (!entrypoint || !cmd) return null;
   const words = [...entrypoint, ...cmd];
   const front = shellForm(entrypoint.map(({ word }) => word));
   const shell = front ?? shellForm(words.map(({ word }) => word));
+  const isWindows = systemOf(image) === 'windows';
   const notes = notesOf({ entrypoint, cmd, front, shell });
-  if (isForWindows(image) && within(config, 'ArgsEscaped')?.node.value === true) notes.push('windows-line');
+  if (isWindows && within(config, 'ArgsEscaped')?.node.value === true) notes.push('windows-line');
+  const untold = (['user', 'workingDir', 'stopSignal'] as const).filter((name) => !isTold(KEYS[name]));
   return {
     words,
     shell,
     notes,
     argument: argumentEffect(entrypoint, cmd, front),
-    user: settingAt(config, 'User'),
-    workingDir: settingAt(config, 'WorkingDir'),
-    stopSignal: settingAt(config, 'StopSignal'),
-    health: healthOf(image.healthcheck),
+    user: settingAt(config, KEYS.user),
+    workingDir: settingAt(config, KEYS.workingDir),
+    stopSignal: settingAt(config, KEYS.stopSignal),
+    health: isWhole(healthcheck) ? healthOf(healthcheck) : null,
+    untold: (healthcheck ? isWhole(healthcheck) : image.configIsWhole) ? untold : [...untold, 'health'],
   };
 }
 

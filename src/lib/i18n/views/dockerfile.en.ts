@@ -11,7 +11,8 @@ export const dockerfileEn = {
   missing: 'What cannot be recovered',
   broken: 'cannot be built as it stands',
   gaps: {
-    from: 'The output does not say which image this was built FROM.',
+    config: 'The paste does not show all of Config, so instructions may be missing here.',
+    from: 'The paste does not say which image this was built FROM.',
     inherited: 'The output does not say which of these lines the base image had already.',
     run: 'RUN, COPY and ADD are in the history only.',
     copied: 'What was copied is in the layers, not in the output.',

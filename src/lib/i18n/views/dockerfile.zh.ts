@@ -10,7 +10,8 @@ export const dockerfileZh = {
   missing: '无法还原的内容',
   broken: '照原样无法构建',
   gaps: {
-    from: '输出没有说明 FROM 的是哪个镜像。',
+    config: '粘贴的内容里 Config 不完整，这里可能少了一些指令。',
+    from: '粘贴的内容没有说明 FROM 的是哪个镜像。',
     inherited: '输出没有说明下面哪些行是基础镜像原有的。',
     run: 'RUN、COPY 和 ADD 只记录在历史里。',
     copied: '复制进去的文件只在层里，输出里没有。',

@@ -26,7 +26,7 @@ export const originEn = {
   commit: (host: string) => `See it on ${host}`,
   unchecked:
     'A label says what somebody wrote into it, for this image or for one it is based on; the output does not tell whether it is true.',
-  noLabels: 'No label names a base image, a source or a revision.',
+  noLabels: 'No label in this paste names a base image, a source or a revision.',
 };
 
 export type OriginWords = Widen<typeof originEn>;

@@ -24,5 +24,5 @@ export const originZh = {
   revision: '提交',
   commit: (host: string) => `在 ${host} 上查看`,
   unchecked: 'label 只说明构建这个镜像或基础镜像的人写了什么，真假从输出里看不出来。',
-  noLabels: '没有 label 写明基础镜像、源代码或提交。',
+  noLabels: '粘贴的内容里没有 label 写明基础镜像、源代码或提交。',
 } satisfies OriginWords;

@@ -34,6 +34,7 @@ export const runsEn = {
   health: 'Health check',
   defaults: { user: 'root', workingDir: '/', stopSignal: 'SIGTERM', health: 'none' },
   notSet: 'not set, so the default',
+  untold: 'not in the paste, so not known',
   check: {
     shell: 'a line for the shell of the image',
     exec: 'a program, without a shell',

@@ -30,6 +30,7 @@ export const runsZh = {
   health: '健康检查',
   defaults: { user: 'root', workingDir: '/', stopSignal: 'SIGTERM', health: '无' },
   notSet: '没有设置，取默认值',
+  untold: '粘贴的内容里没有，无法判断',
   check: {
     shell: '由镜像的 shell 执行的一行命令',
     exec: '不经过 shell 的程序',
