@@ -10,6 +10,11 @@ interface LinePrefix {
 const PREFIXES: readonly LinePrefix[] = [
   { pattern: /^\s{0,3}(?:> ?)+/y },
   { pattern: /^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d[^\s\]]*\]? ?/y },
+  // GitLab puts a number and a stream behind the time.
+  { pattern: /^\d\d[OE][ +] ?/y },
+  { pattern: /^\d\d:\d\d:\d\d(?:[.,]\d{1,9})? /y },
+  // The pod and container of kubectl logs --prefix, and the like.
+  { pattern: /^\[[\w./:@ -]{1,100}\] /y },
   { pattern: /^[A-Z][a-z]{2} +\d+ \d\d:\d\d:\d\d \S+ [^\s:]+: ?/y },
   { pattern: /^[\w.-]+ *\| ?/y },
   { pattern: /^[ \t]*[│┃|] ?/y },
@@ -33,6 +38,7 @@ const DEEPEST = 3;
 export function maskLinePrefixes(sketch: Sketch): void {
   const lines = nonBlankLines(sketch.text);
   if (lines.count < ENOUGH_LINES) return;
+  maskNumberLines(sketch, lines);
   for (let depth = 0; depth < DEEPEST; depth++) {
     if (!PREFIXES.some((prefix) => maskPrefix(sketch, lines, prefix))) return;
   }
@@ -62,6 +68,32 @@ function nonBlankLines(text: string): Lines {
     start = end + 1;
   }
   return { count, starts, ends };
+}
+
+// As a page that shows code is copied: each number on a line of its own, above the line it numbers.
+function maskNumberLines(sketch: Sketch, { count, starts, ends }: Lines): void {
+  const numberOf = (line: number) => {
+    const length = ends[line]! - starts[line]!;
+    return length > 8 ? NaN : Number(/^\s*(\d{1,7})\s*$/.exec(sketch.text.slice(starts[line], ends[line]))?.[1] ?? NaN);
+  };
+  let found = 0;
+  let followed = 0;
+  let previous = NaN;
+  for (let line = 0; line < count; line++) {
+    const number = numberOf(line);
+    if (Number.isNaN(number)) continue;
+    if (found === 0 || number === previous + 1) followed++;
+    previous = number;
+    found++;
+  }
+  if (found < ENOUGH_LINES || found < count * 0.4 || followed < found * 0.9) return;
+  let isNoted = false;
+  for (let line = 0; line < count; line++) {
+    if (Number.isNaN(numberOf(line))) continue;
+    sketch.blank(starts[line]!, ends[line]!);
+    if (!isNoted) sketch.note('line-prefix', starts[line]!, ends[line]!);
+    isNoted = true;
+  }
 }
 
 function maskPrefix(sketch: Sketch, { count, starts, ends }: Lines, { pattern, follows }: LinePrefix): boolean {

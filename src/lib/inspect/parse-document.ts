@@ -1,11 +1,10 @@
 import { visit } from 'jsonc-parser';
 import { breakBlanks } from './break-blanks.ts';
-import { decodeString } from './decode-string.ts';
 import { inOneGo } from './in-one-go.ts';
 import { isClean } from './is-clean.ts';
+import { isCutString, kindOf, pastedScalar, pastedText } from './pasted-value.ts';
 import { splitList } from './split-list.ts';
 import type { DocNode, Documents, NodeKind, Notice, NoticeCode, Paste, Range, Region } from './types.ts';
-import { widestLines, wrappedLiteral, type WidestLines } from './wrapped-literal.ts';
 
 // Docker's own documents nest eight deep. Past this, nodes are left out and the reader is told.
 const DEEPEST = 200;
@@ -93,7 +92,9 @@ function* parseList(
     pause = element.end + SLICE;
     yield;
   }
-  const elided = tally.room < 0 || paste.notices.some(({ code, start: at }) => code === 'elision' && isBetween(at));
+  const elided =
+    tally.room < 0 ||
+    paste.notices.some(({ code, start: at }) => (code === 'elision' || code === 'unread') && isBetween(at));
   return { kind: 'array', start, end, key: null, keyStart: -1, keyEnd: -1, value: null, children, cut: false, elided };
 }
 
@@ -195,14 +196,14 @@ function parseRegion(
             key = null;
             return;
           }
-          key = clean ? name : plainOr(text, start, length, name);
+          key = clean ? name : pastedText(paste, start, length, name);
           keyStart = start;
           keyEnd = start + length;
         },
         onLiteralValue(value: unknown, offset, length) {
           if (tooDeep > 0) return;
           const start = offset + shift;
-          const source = clean ? null : originalScalar(paste, start, length, value);
+          const source = clean ? null : pastedScalar(paste, start, length, value);
           const node = source
             ? add(source.kind, start, source.end ?? start + length, source.value)
             : add(kindOf(value), start, start + length, value as DocNode['value']);
@@ -230,63 +231,8 @@ function parseRegion(
   const top = root as OpenNode | null;
   if (!top) return null;
   noteDuplicateKeys(top, tally);
-  for (const { code, start } of paste.notices) if (code === 'elision') markElided(top, start);
+  for (const { code, start } of paste.notices) if (code === 'elision' || code === 'unread') markElided(top, start);
   return top;
-}
-
-function kindOf(value: unknown): NodeKind {
-  if (value === null) return 'null';
-  if (typeof value === 'string') return 'string';
-  return typeof value === 'number' ? 'number' : 'boolean';
-}
-
-function plainOr(text: string, start: number, length: number, value: string): string {
-  return isPlain(text, start, length) ? value : decodeString(text.slice(start, start + length));
-}
-
-function isPlain(text: string, start: number, length: number): boolean {
-  return (
-    text[start] === '"' &&
-    text[start + length - 1] === '"' &&
-    !/[\n\r\u001b\u009b]|\\[^"\\/bfnrtu]/.test(text.slice(start, start + length))
-  );
-}
-
-const measured = new WeakMap<Paste, WidestLines>();
-
-function widestOf(paste: Paste): WidestLines {
-  const widest = measured.get(paste) ?? widestLines(paste.text);
-  measured.set(paste, widest);
-  return widest;
-}
-
-// What stands in the paste where the mask has a scalar: another notation of the same, or dots.
-function originalScalar(
-  paste: Paste,
-  start: number,
-  length: number,
-  value: unknown,
-): { kind: NodeKind; value: DocNode['value']; end?: number } | null {
-  const { text, masked } = paste;
-  if (typeof value === 'string') {
-    if (isPlain(text, start, length)) return null;
-    return { kind: 'string', value: decodeString(text.slice(start, start + length)) };
-  }
-  if (typeof value !== 'number') return null;
-  if (text.slice(start, start + length) === masked.slice(start, start + length)) return null;
-  const wrapped = wrappedLiteral(text, start, () => widestOf(paste));
-  if (wrapped && wrapped.literal !== null) {
-    const joined = JSON.parse(wrapped.literal) as number | boolean | null;
-    return { kind: kindOf(joined), value: joined, end: wrapped.end };
-  }
-  if (wrapped) return { kind: 'elided', value: null, end: wrapped.end };
-  if (/nil|NaN|Infinity/.test(text.slice(start, start + 9))) return { kind: 'null', value: null };
-  return { kind: 'elided', value: null };
-}
-
-// The mask closed this string where the paste does not.
-function isCutString(text: string, start: number, length: number): boolean {
-  return !/["“”„‟″＂'’;]/.test(text[start + length - 1] ?? '');
 }
 
 function markElided(node: DocNode, at: number): boolean {

@@ -1,3 +1,4 @@
+import { scanBareKey } from './scan-bare-key.ts';
 import { scanString } from './scan-string.ts';
 import type { Sketch } from './sketch.ts';
 import { skipDeep } from './skip-deep.ts';
@@ -226,6 +227,7 @@ function word(state: ScanState): boolean {
     state.at += arrow;
     return true;
   }
+  if (frame.expect === 'key' && scanBareKey(state)) return true;
   if (scanString(state, frame.expect === 'key')) {
     if (frame.expect === 'colon') {
       dropKey(state, at);

@@ -92,6 +92,11 @@ function escape(state: ScanState, at: number, quote: Quote): number {
     sketch.codes[at] = 0x20;
     return next === undefined ? at + 1 : brokenEscape(state, at);
   }
+  if (quote.style === 'curly' && closingQuote(text, at + 1, 'curly') > 0) {
+    sketch.codes[at] = 0x20;
+    if (next === '"') sketch.codes[at + 1] = APOSTROPHE;
+    return at + 2;
+  }
   if (quote.style === 'escaped') return next === '\\' && text[at + 2] === '\\' ? at + 4 : at + 2;
   if (next === 'u' ? !/^[0-9a-fA-F]{4}$/.test(text.slice(at + 2, at + 6)) : !/["\\/bfnrt]/.test(next)) {
     sketch.codes[at] = 0x20;
