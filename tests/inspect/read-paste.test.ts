@@ -109,6 +109,8 @@ describe('readPaste leaves out, and says so,', () => {
       [{ Id: 'x', User: '(left out)', Os: 'linux' }],
     ],
     ['a word in a list', '[{"RepoTags": [local/a:1], "Os": "linux"}]', [{ RepoTags: ['(left out)'], Os: 'linux' }]],
+    ['a number in groups', '{"Size": 2,063,437, "Os": "linux"}', { Size: '(left out)', Os: 'linux' }],
+    ['numbers side by side', '{"Size": 12 345}', { Size: '(left out)' }],
     ['words with a quote in them', '[{"Cmd": [echo "a" && b], "Os": "linux"}]', [{ Cmd: ['(left out)'], Os: 'linux' }]],
   ])('%s', (_what, text, document) => {
     assertReads(text, document);

@@ -104,6 +104,9 @@ const documents: [string, string][] = [
     `{"ArtifactName":"a:1","Metadata":{"RepoTags":["a:1"],"RepoDigests":[],"ImageConfig":{"architecture":"amd64","os":"linux","config":{},"rootfs":{"type":"layers","diff_ids":["${digest}"]}}}}`,
     'oci-config',
   ],
+  ['{"Id":"sha256:ab","Size":5}', 'docker-image'],
+  ['{"Hostname":"0a1b2c3d4e5f","Image":"nginx","Cmd":["x"],"Env":null}', 'container'],
+  ['{"Hostname":"0a1b2c3d4e5f","Image":"","Cmd":["x"],"Env":null}', 'docker-image'],
   ['{"reason":"unset fields: map[a:b] and map[]"}', 'other-json'],
 ];
 

@@ -246,6 +246,7 @@ function word(state: ScanState): boolean {
   }
   if (frame.expect !== 'value') return false;
   if (frame.closer !== ']' && wrapped(state)) return true;
+  if (frame.closer !== ']' && grouped(state)) return true;
   const literal = matchAt(LITERAL, text, at) ?? foreignLiteral(state);
   if (literal === null) return false;
   state.at += literal.length;
@@ -262,6 +263,21 @@ function wrapped(state: ScanState): boolean {
   sketch.blank(at, found.end);
   state.at = found.end;
   // Another digit than the paste has, so that the place is told from a number.
+  sketch.put(at, text[at] === '0' ? '1' : '0');
+  finishValue(state);
+  return true;
+}
+
+// 2,063,437 or 2 063 437: JSON has no such number, and its first digits are another one.
+const GROUPED = /-?\d+(?:[,.'’_ \t\u00a0\u202f]{1,3}\d+)+(?=\s{0,20}(?:[,}\]]|$))/y;
+
+function grouped(state: ScanState): boolean {
+  const { at, sketch, text } = state;
+  const number = matchAt(GROUPED, text, at);
+  if (number === null || matchAt(LITERAL, text, at) === number) return false;
+  sketch.blank(at, at + number.length);
+  sketch.note('unread', at, at + number.length);
+  state.at += number.length;
   sketch.put(at, text[at] === '0' ? '1' : '0');
   finishValue(state);
   return true;

@@ -43,10 +43,16 @@ export function skipForeign(
     // A word that stands where a name or a value does is one that cannot be read, not none.
     const isName = state.frames.at(-1)!.expect === 'key' && NAME.test(state.text.slice(start, state.at));
     if (valueIsDue && PHRASE.test(state.text.slice(start, state.at))) skip(state, REST);
-    const isValue = valueIsDue && /[,\]}]/.test(state.text[state.at] ?? '');
+    const isValue = valueIsDue && isPlaceOf(state);
     state.sketch.note(isName || isValue ? 'unread' : 'skipped', start, state.at);
     if (isValue) placeholder(state, start);
   }
+}
+
+// In an object a value is due but once; in a list a remark may stand between two values.
+function isPlaceOf({ text, at, frames }: ScanState): boolean {
+  const behind = /\S/.exec(text.slice(at, at + 200))?.[0] ?? '';
+  return frames.at(-1)!.closer === ']' ? /[,\]}]/.test(behind) : !/["“'{[]/.test(behind);
 }
 
 function skip(state: ScanState, pattern: RegExp): boolean {

@@ -1,4 +1,4 @@
-import { inside, textOf, within } from '../place.ts';
+import { inside, isWhole, textOf, within } from '../place.ts';
 import type { FindingRule } from './finding.ts';
 
 /** Instructions that run in the build of every image based on this one. */
@@ -8,7 +8,7 @@ export const onbuild: FindingRule<'onbuild'> = {
   find({ config }) {
     const place = within(config, 'OnBuild');
     const triggers = inside(place).map(textOf);
-    return place && triggers.length > 0
+    return place && isWhole(place) && triggers.length > 0
       ? [{ path: place.path, args: { count: triggers.length, first: triggers[0] ?? '' } }]
       : [];
   },

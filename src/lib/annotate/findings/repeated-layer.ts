@@ -1,5 +1,5 @@
 import { EMPTY_LAYER } from '../empty-layer.ts';
-import { inside, textOf } from '../place.ts';
+import { inside, isWhole, textOf } from '../place.ts';
 import type { FindingRule } from './finding.ts';
 
 /** The same change was made more than once. The empty layer has a finding of its own. */
@@ -7,6 +7,7 @@ export const repeatedLayer: FindingRule<'repeated-layer'> = {
   code: 'repeated-layer',
   severity: 'info',
   find({ layers }) {
+    if (layers && !isWhole(layers)) return [];
     const places = new Map<string, string[]>();
     for (const place of inside(layers)) {
       const digest = textOf(place);

@@ -1,4 +1,4 @@
-import { namedInside, within } from '../place.ts';
+import { isWhole, namedInside, within } from '../place.ts';
 import type { FindingRule } from './finding.ts';
 
 /** Every container gets an anonymous volume for each declared path that nothing else is mounted on. */
@@ -8,7 +8,7 @@ export const volume: FindingRule<'volume'> = {
   find({ config }) {
     const place = within(config, 'Volumes');
     const paths = namedInside(place).map(({ name }) => name);
-    return place && paths.length > 0
+    return place && isWhole(place) && paths.length > 0
       ? [{ path: place.path, args: { paths: paths.join(', '), count: paths.length } }]
       : [];
   },

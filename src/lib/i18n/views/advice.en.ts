@@ -19,7 +19,7 @@ export const adviceEn = {
     'go-map':
       'This was printed with --format and a bare field, which Go writes as map[…]. Keys and values cannot be told apart there. Put json in front, as in {{json .Config}}, or leave --format out.',
     'other-json':
-      'This is JSON, but it does not read as an image: its keys are not those docker image inspect prints together. If --format printed it, leave --format out.',
+      'This is JSON, but not enough in it says that it is of an image. If --format or jq picked it out of docker image inspect, leave that away and paste the whole output.',
     'no-json': 'There is no JSON in this. The output of docker image inspect begins with [ and {.',
   },
   hints: {

@@ -15,7 +15,7 @@ export const adviceZh = {
     'go-map':
       '这是 --format 后面直接写字段得到的结果，Go 把它写成 map[…]，键和值无法分开。请在前面加上 json，例如 {{json .Config}}，或者去掉 --format。',
     'other-json':
-      '这是 JSON，但看不出是镜像：这些键不是 docker image inspect 一起打印的那些。如果是 --format 打印的，请去掉 --format 再试。',
+      '这是 JSON，但里面的内容不足以看出是镜像的。如果是用 --format 或 jq 从 docker image inspect 里挑出来的，请去掉它们，粘贴完整的输出。',
     'no-json': '里面没有 JSON。docker image inspect 的输出以 [ 和 { 开头。',
   },
   hints: {
