@@ -33,14 +33,20 @@ const PREFIXES: readonly LinePrefix[] = [
 const ENOUGH_LINES = 3;
 const ENOUGH_SHARE = 0.7;
 const DEEPEST = 3;
+// UTF-16 units, and lines, between two pauses.
+const SLICE = 1_000_000;
+const LINES_AT_ONCE = 20_000;
 
-/** Blanks what stands before nearly every line: numbers, timestamps, quote marks, log sources. */
-export function maskLinePrefixes(sketch: Sketch): void {
-  const lines = nonBlankLines(sketch.text);
+/** Blanks what stands before nearly every line: numbers, timestamps, quote marks, log sources; in slices. */
+export function* maskLinePrefixes(sketch: Sketch): Generator<void, void> {
+  const lines = yield* nonBlankLines(sketch.text);
   if (lines.count < ENOUGH_LINES) return;
+  yield;
   maskNumberLines(sketch, lines);
   for (let depth = 0; depth < DEEPEST; depth++) {
-    if (!PREFIXES.some((prefix) => maskPrefix(sketch, lines, prefix))) return;
+    let isFound = false;
+    for (const prefix of PREFIXES) if (!isFound) isFound = yield* maskPrefix(sketch, lines, prefix);
+    if (!isFound) return;
   }
 }
 
@@ -52,12 +58,13 @@ interface Lines {
 }
 
 // Numbers side by side, not an object for each: a paste may have a line for every other character.
-function nonBlankLines(text: string): Lines {
+function* nonBlankLines(text: string): Generator<void, Lines> {
   let breaks = 1;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) breaks++;
   const starts = new Int32Array(breaks);
   const ends = new Int32Array(breaks);
   let count = 0;
+  let pause = SLICE;
   for (let start = 0; start < text.length;) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
@@ -65,7 +72,9 @@ function nonBlankLines(text: string): Lines {
       starts[count] = start;
       ends[count++] = end;
     }
-    start = end + 1;
+    if ((start = end + 1) < pause) continue;
+    pause = start + SLICE;
+    yield;
   }
   return { count, starts, ends };
 }
@@ -96,7 +105,11 @@ function maskNumberLines(sketch: Sketch, { count, starts, ends }: Lines): void {
   }
 }
 
-function maskPrefix(sketch: Sketch, { count, starts, ends }: Lines, { pattern, follows }: LinePrefix): boolean {
+function* maskPrefix(
+  sketch: Sketch,
+  { count, starts, ends }: Lines,
+  { pattern, follows }: LinePrefix,
+): Generator<void, boolean> {
   const prefixOf = (line: number): string | null => {
     pattern.lastIndex = 0;
     return pattern.exec(sketch.text.slice(starts[line], Math.min(ends[line]!, starts[line]! + 200)))?.[0] ?? null;
@@ -106,6 +119,7 @@ function maskPrefix(sketch: Sketch, { count, starts, ends }: Lines, { pattern, f
   let followed = 0;
   const spare = count * (1 - ENOUGH_SHARE);
   for (let line = 0; line < count; line++) {
+    if (line % LINES_AT_ONCE === LINES_AT_ONCE - 1) yield;
     const prefix = prefixOf(line);
     if (prefix === null) {
       if (line - found > spare) return false;
@@ -119,6 +133,7 @@ function maskPrefix(sketch: Sketch, { count, starts, ends }: Lines, { pattern, f
   if (followed < found * 0.9) return false;
   let isNoted = false;
   for (let line = 0; line < count; line++) {
+    if (line % LINES_AT_ONCE === LINES_AT_ONCE - 1) yield;
     const prefix = prefixOf(line);
     if (prefix === null) continue;
     const start = starts[line]!;

@@ -35,7 +35,7 @@ function* mend(text: string): Generator<void, Paste> {
   const sketch = createSketch(text);
   maskTerminalCodes(sketch);
   yield;
-  maskLinePrefixes(sketch);
+  yield* maskLinePrefixes(sketch);
   sketch.blank(0, documentInString(text) ?? 0);
   yield;
   const regions = yield* findRegions(sketch);
