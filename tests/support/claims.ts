@@ -235,12 +235,14 @@ const pins: Compare = ({ image }, { image: whole }) => {
       ];
     }),
     ...(part.none === null || part.none === 'unknown' ? [] : differs('none', part.none, all.none)),
-    ...beyond(
-      Object.values(originOf(image)).flatMap((one) => (one !== null && typeof one === 'object' ? [one.text] : [])),
-      Object.values(originOf(whole)).flatMap((one) => (one !== null && typeof one === 'object' ? [one.text] : [])),
-    ),
+    ...beyond(written(image), written(whole)),
   ];
 };
+
+function written(image: ImageExplanation): string[] {
+  const { base, revision, source, commit } = originOf(image);
+  return [base?.text, revision?.text, source?.text, commit].filter((text) => typeof text === 'string');
+}
 
 const comparison: Compare = ({ image }, { image: whole }) => {
   const { layers: stacks, config } = compareImages(whole, image);

@@ -35,25 +35,9 @@ const INSIDE = {
  */
 export function isWholeOutput(kind: DocumentKind, image: DocNode): boolean {
   if (image.cut || image.elided) return false;
-  switch (kind) {
-    case 'docker-image':
-      return isWholeDocker(image);
-    case 'podman-image':
-      return (
-        hasEvery(image, PODMAN) &&
-        has(image, 'RootFS', ['Type', 'Layers']) &&
-        has(image, 'GraphDriver', ['Name', 'Data'])
-      );
-    case 'oci-config':
-    case 'buildah-image':
-      return (
-        hasEvery(image, OCI) &&
-        has(image, 'rootfs', ['type', 'diff_ids']) &&
-        OCI_USUAL.some((key) => member(image, key))
-      );
-    default:
-      return false;
-  }
+  if (kind === 'docker-image') return isWholeDocker(image);
+  if (kind === 'podman-image') return isWholePodman(image);
+  return (kind === 'oci-config' || kind === 'buildah-image') && isWholeOci(image);
 }
 
 /** Whether a Config is all that its tool printed of it; `image` is what it hangs on, null where the paste has it alone. */
@@ -61,6 +45,17 @@ export function isWholeConfig(kind: DocumentKind, image: DocNode | null, config:
   if (config.kind !== 'object' || config.cut || config.elided) return false;
   // The Config of an older Docker names so many unset keys that it proves itself, wherever it stands.
   return namesUnsetKeys(config) || (image !== null && isWholeOutput(kind, image));
+}
+
+function isWholePodman(image: DocNode): boolean {
+  return (
+    hasEvery(image, PODMAN) && has(image, 'RootFS', ['Type', 'Layers']) && has(image, 'GraphDriver', ['Name', 'Data'])
+  );
+}
+
+function isWholeOci(image: DocNode): boolean {
+  const isUsual = OCI_USUAL.some((key) => member(image, key));
+  return isUsual && hasEvery(image, OCI) && has(image, 'rootfs', ['type', 'diff_ids']);
 }
 
 function isWholeDocker(image: DocNode): boolean {

@@ -257,7 +257,7 @@ function word(state: ScanState): boolean {
 // In an object nothing but the rest of a broken literal begins a line with a digit.
 function wrapped(state: ScanState): boolean {
   const { at, sketch, text } = state;
-  const found = wrappedLiteral(text, at, sketch.widest);
+  const found = wrappedLiteral(text, at, () => sketch.widest());
   if (!found) return false;
   sketch.note(found.literal === null ? 'wrapped' : 'line-break', at, found.end);
   sketch.blank(at, found.end);
