@@ -77,6 +77,17 @@ const same: [string, string][] = [
   ['the stream of a GitLab log', pretty.replace(/^/gm, '2024-12-12T19:08:03.695445Z 01O ')],
   ['the pod of kubectl logs', pretty.replace(/^/gm, '[pod/web-5d/web] ')],
   ['a time before every line', pretty.replace(/^/gm, '19:08:03.123 ')],
+  ['a level before every line', pretty.replace(/^/gm, 'INFO  ')],
+  ['a prompt before every line', pretty.replace(/^/gm, 'me@web:~$ ')],
+  ['a label in brackets before every line', pretty.replace(/^/gm, '[web] out: ')],
+  ['a date with slashes', pretty.replace(/^/gm, '2024/12/12 10:00:00 ')],
+  [
+    'line numbers behind a letter',
+    pretty
+      .split('\n')
+      .map((line, i) => `L${i + 1}: ${line}`)
+      .join('\n'),
+  ],
   ['breaks of HTML', pretty.replaceAll('"', '&quot;').replaceAll('\n', '<br>\n').replaceAll('    ', '&nbsp;&nbsp;')],
   ['the record of a log around it', JSON.stringify({ log: pretty, stream: 'stdout', time: '2026-01-01T00:00:00Z' })],
   ['a bare key before it, as in YAML', `sample: ${pretty}`],
@@ -110,6 +121,8 @@ describe('readPaste leaves out, and says so,', () => {
     ],
     ['a word in a list', '[{"RepoTags": [local/a:1], "Os": "linux"}]', [{ RepoTags: ['(left out)'], Os: 'linux' }]],
     ['a number in groups', '{"Size": 2,063,437, "Os": "linux"}', { Size: '(left out)', Os: 'linux' }],
+    ['a number with a unit', '{"Size": 2.06 MB, "Os": "linux"}', { Size: '(left out)', Os: 'linux' }],
+    ['a number that is none', '{"User": 1000:1000, "Os": "linux"}', { User: '(left out)', Os: 'linux' }],
     ['numbers side by side', '{"Size": 12 345}', { Size: '(left out)' }],
     ['words with a quote in them', '[{"Cmd": [echo "a" && b], "Os": "linux"}]', [{ Cmd: ['(left out)'], Os: 'linux' }]],
   ])('%s', (_what, text, document) => {
@@ -126,6 +139,11 @@ describe('readPaste keeps what is there of a document', () => {
     assertReads('[{"Id": "sha256:63b24c53c5b5\n  "RepoTags": [\n "a"\n ]}]', [
       { Id: 'sha256:63b24c53c5b5', RepoTags: ['a'] },
     ]));
+  test('whose lists were cut at the edge of a terminal', () =>
+    assertReads('{"Layers": [\n    "sha256:63b2\n    "sha256:8a36\n    ],\n "Size": 5}', {
+      Layers: ['sha256:63b2', 'sha256:8a36'],
+      Size: 5,
+    }));
   test('whose lines a terminal wrapped', () =>
     assertReads('[{"Id": "sha256:63b2\n4c53", "Size": 5}]', [{ Id: 'sha256:63b24c53', Size: 5 }]));
   test('whose lines a terminal wrapped behind a space, or before a closing quote', () =>

@@ -9,18 +9,18 @@ interface LinePrefix {
 // Order matters: a numbered line inside a quote is unwrapped quote first.
 const PREFIXES: readonly LinePrefix[] = [
   { pattern: /^\s{0,3}(?:> ?)+/y },
-  { pattern: /^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d[^\s\]]*\]? ?/y },
+  { pattern: /^\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d[^\s\]]*\]? ?/y },
   // GitLab puts a number and a stream behind the time.
   { pattern: /^\d\d[OE][ +] ?/y },
-  { pattern: /^\d\d:\d\d:\d\d(?:[.,]\d{1,9})? /y },
+  { pattern: /^\d{1,2}:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?: ?[AP]M)? /y },
   // The pod and container of kubectl logs --prefix, and the like.
   { pattern: /^\[[\w./:@ -]{1,100}\] /y },
   { pattern: /^[A-Z][a-z]{2} +\d+ \d\d:\d\d:\d\d \S+ [^\s:]+: ?/y },
   { pattern: /^[\w.-]+ *\| ?/y },
   { pattern: /^[ \t]*[│┃|] ?/y },
   {
-    pattern: /^ {0,8}\d{1,7}(?:[:|.)→]\s?| \| ?|\t| )/y,
-    follows: (previous, current) => Number.parseInt(current, 10) === Number.parseInt(previous, 10) + 1,
+    pattern: /^[ \t]{0,8}L?\d{1,7}(?:[:|.)→]\s?| \| ?|\t| )/y,
+    follows: (previous, current) => numberIn(current) === numberIn(previous) + 1,
   },
   { pattern: /^\+ ?/y },
   { pattern: /^- ?/y },
@@ -29,6 +29,8 @@ const PREFIXES: readonly LinePrefix[] = [
   { pattern: /^[^\t\n]{1,80}\t[^\t\n]{1,80}\t(?=\d{4}-\d\d-\d\dT)/y },
   { pattern: /^[ \t]*(?:\/\/|#|\*|;|--)(?!\s*=>) ?/y },
 ];
+
+const numberIn = (prefix: string) => Number(/\d+/.exec(prefix)?.[0]);
 
 const ENOUGH_LINES = 3;
 const ENOUGH_SHARE = 0.7;
@@ -43,6 +45,7 @@ export function* maskLinePrefixes(sketch: Sketch): Generator<void, void> {
   if (lines.count < ENOUGH_LINES) return;
   yield;
   maskNumberLines(sketch, lines);
+  maskShared(sketch, lines);
   for (let depth = 0; depth < DEEPEST; depth++) {
     let isFound = false;
     for (const prefix of PREFIXES) if (!isFound) isFound = yield* maskPrefix(sketch, lines, prefix);
@@ -102,6 +105,23 @@ function maskNumberLines(sketch: Sketch, { count, starts, ends }: Lines): void {
     sketch.blank(starts[line]!, ends[line]!);
     if (!isNoted) sketch.note('line-prefix', starts[line]!, ends[line]!);
     isNoted = true;
+  }
+}
+
+// What every line begins with, be it whose it is: a level, a host, a prompt. JSON has no such thing but blanks.
+function maskShared(sketch: Sketch, { count, starts, ends }: Lines): void {
+  const first = sketch.text.slice(starts[0], Math.min(ends[0]!, starts[0]! + 100));
+  let length = /^[^"'“{}]*?(?=[[{"“]|$)(?:\[[\w ./:-]+\][^"'“{}[\]]*)?/.exec(first)?.[0].length ?? 0;
+  for (let line = 1; line < count && length > 1; line++) {
+    let same = 0;
+    while (same < length && sketch.text[starts[line]! + same] === first[same]) same++;
+    length = same;
+  }
+  if (length < 2 || !/\w.*[ $>#|:\t]$/.test(first.slice(0, length))) return;
+  sketch.note('line-prefix', starts[0]!, starts[0]! + length);
+  for (let line = 0; line < count; line++) {
+    sketch.blank(starts[line]!, starts[line]! + length);
+    starts[line] = starts[line]! + length;
   }
 }
 

@@ -201,7 +201,7 @@ function colon(state: ScanState): void {
   }
 }
 
-const LITERAL = /(?:true|false|null|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-])/y;
+const LITERAL = /(?:true|false|null|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+:-])/y;
 const FOREIGN_LITERAL = /(?:True|False|None|<nil>|<null>|undefined|nil|NaN|-?Infinity)(?!\w)/y;
 const FOREIGN: Record<string, string> = {
   True: 'true',
@@ -268,8 +268,9 @@ function wrapped(state: ScanState): boolean {
   return true;
 }
 
-// 2,063,437 or 2 063 437: JSON has no such number, and its first digits are another one.
-const GROUPED = /-?\d+(?:[,.'’_ \t\u00a0\u202f]{1,3}\d+)+(?=\s{0,20}(?:[,}\]]|$))/y;
+// 2,063,437 or 2 063 437 or 2.06 MB: JSON has no such number, and its first digits are another one.
+const GROUPED =
+  /-?\d+(?:[,.'’_ \t\u00a0\u202f]{1,3}\d+)*(?:[ \t\u00a0]?(?:[kKMGTP]i?[bB]|[mnuµ]?s|min|h)\b)?(?=\s{0,20}(?:[,}\]]|$))/y;
 
 function grouped(state: ScanState): boolean {
   const { at, sketch, text } = state;

@@ -134,9 +134,14 @@ const NEXT_BEGINS =
   /[\r\n]+[^\S\r\n]*(?:[}\]]\s*(?:[,}\]\r\n]|$)|["“][^"“”\r\n]{1,200}["”]\s*(?::|[,}\]]?\s*(?:[\r\n]|$))|\.\.\.|$)/y;
 const NEXT_CLOSES = /[\r\n]+[^\S\r\n]*["”]\s*[,}\]]*\s*(?:[\r\n]|$)/y;
 
+// Where every line was cut at the edge, the next string has no end either; a terminal that wraps does not indent.
+const NEXT_OPENS = /[\r\n]+[^\S\r\n]{2,}["“][^"“”\r\n]{2,400}(?=[\r\n]|$)/y;
+
 function breaksOff(text: string, at: number): boolean {
   NEXT_CLOSES.lastIndex = at;
   if (NEXT_CLOSES.test(text)) return false;
+  NEXT_OPENS.lastIndex = at;
+  if (NEXT_OPENS.test(text)) return true;
   NEXT_BEGINS.lastIndex = at;
   return NEXT_BEGINS.test(text);
 }
