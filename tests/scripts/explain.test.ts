@@ -104,6 +104,7 @@ const contract = z.strictObject({
           user: setting,
           workingDir: setting,
           stopSignal: setting,
+          untold: z.array(z.enum(['user', 'workingDir', 'stopSignal', 'health'])),
           health: nullable(
             z.strictObject({
               form: z.enum(['shell', 'exec', 'none', 'inherit']),
