@@ -20,14 +20,12 @@ interface Config {
   [key: string]: unknown;
 }
 
-const document = (layers: readonly number[], config: Config = {}, rest: Record<string, unknown> = {}) =>
-  wholeImage(wholeConfig(config), {
-    Id: digest(0),
-    RepoTags: [],
-    ...{ Author: '', Comment: '', DockerVersion: '', Parent: '' },
-    RootFS: { Type: 'layers', Layers: layers.map(digest) },
-    ...rest,
-  });
+const document = (layers: readonly number[], config: Config = {}, rest: Record<string, unknown> = {}) => ({
+  ...wholeImage(wholeConfig(config), { Id: digest(0), RepoTags: [] }),
+  ...{ Author: '', Comment: '', DockerVersion: '', Parent: '' },
+  RootFS: { Type: 'layers', Layers: layers.map(digest) },
+  ...rest,
+});
 const compare = (a: object, b: object) => compareImages(imageOf(JSON.stringify([a])), imageOf(JSON.stringify([b])));
 const configs = (a: Config, b: Config) => compare(document([1], a), document([1], b)).config;
 

@@ -63,6 +63,33 @@ const same: [string, string][] = [
   ['single quotes, as Python prints', pretty.replaceAll('"', "'")],
   ['hash rockets, as Ruby prints', pretty.replaceAll(': ', '=>')],
   ['escaping, as inside another string', JSON.stringify(JSON.stringify([image]))],
+  ['names without quotes, as JavaScript has them', pretty.replace(/"(\w+)":/g, '$1:')],
+  ['names without quotes and single ones around values', pretty.replace(/"(\w+)":/g, '$1:').replaceAll('"', "'")],
+  ['names and equals signs, as HCL has them', pretty.replace(/"(\w+)":/g, '$1 =')],
+  ['symbols of Ruby', pretty.replace(/"(\w+)": /g, ':$1=>')],
+  [
+    'numbers on lines of their own',
+    pretty
+      .split('\n')
+      .flatMap((line, i) => [`${i + 1}`, line])
+      .join('\n'),
+  ],
+  ['the stream of a GitLab log', pretty.replace(/^/gm, '2024-12-12T19:08:03.695445Z 01O ')],
+  ['the pod of kubectl logs', pretty.replace(/^/gm, '[pod/web-5d/web] ')],
+  ['a time before every line', pretty.replace(/^/gm, '19:08:03.123 ')],
+  ['a level before every line', pretty.replace(/^/gm, 'INFO  ')],
+  ['a prompt before every line', pretty.replace(/^/gm, 'me@web:~$ ')],
+  ['a label in brackets before every line', pretty.replace(/^/gm, '[web] out: ')],
+  ['a date with slashes', pretty.replace(/^/gm, '2024/12/12 10:00:00 ')],
+  [
+    'line numbers behind a letter',
+    pretty
+      .split('\n')
+      .map((line, i) => `L${i + 1}: ${line}`)
+      .join('\n'),
+  ],
+  ['breaks of HTML', pretty.replaceAll('"', '&quot;').replaceAll('\n', '<br>\n').replaceAll('    ', '&nbsp;&nbsp;')],
+  ['the record of a log around it', JSON.stringify({ log: pretty, stream: 'stdout', time: '2026-01-01T00:00:00Z' })],
   ['a bare key before it, as in YAML', `sample: ${pretty}`],
   ['prose around it', `It said ${JSON.stringify([image])} and then nothing.`],
 ];
@@ -70,6 +97,37 @@ const same: [string, string][] = [
 describe('readPaste reads through', () => {
   test.each(same)('%s', (_dirt, text) => {
     assertReads(text, [image]);
+  });
+});
+
+describe('readPaste keeps the values of strings', () => {
+  const quoted = [{ Id: 'x', Cmd: ['echo "a b" c'], Os: 'linux' }];
+  test('whose inner quotes a chat made typographic', () => {
+    const text = JSON.stringify(quoted, null, 2).replace(/"/g, () => '”');
+    assertReads(text, quoted);
+  });
+  test('where every space is a non-breaking one', () =>
+    assertReads(JSON.stringify(quoted, null, 2).replaceAll(' ', '\u00a0'), quoted));
+  test('but for non-breaking spaces beside others', () =>
+    assertReads('[{"a":\u00a0"b\u00a0c", "d": 1}]', [{ a: 'b\u00a0c', d: 1 }]));
+});
+
+describe('readPaste leaves out, and says so,', () => {
+  test.each<[string, string, unknown]>([
+    [
+      'a word where a value is due',
+      '[{"Id": "x", "User": root, "Os": "linux"}]',
+      [{ Id: 'x', User: '(left out)', Os: 'linux' }],
+    ],
+    ['a word in a list', '[{"RepoTags": [local/a:1], "Os": "linux"}]', [{ RepoTags: ['(left out)'], Os: 'linux' }]],
+    ['a number in groups', '{"Size": 2,063,437, "Os": "linux"}', { Size: '(left out)', Os: 'linux' }],
+    ['a number with a unit', '{"Size": 2.06 MB, "Os": "linux"}', { Size: '(left out)', Os: 'linux' }],
+    ['a number that is none', '{"User": 1000:1000, "Os": "linux"}', { User: '(left out)', Os: 'linux' }],
+    ['numbers side by side', '{"Size": 12 345}', { Size: '(left out)' }],
+    ['words with a quote in them', '[{"Cmd": [echo "a" && b], "Os": "linux"}]', [{ Cmd: ['(left out)'], Os: 'linux' }]],
+  ])('%s', (_what, text, document) => {
+    assertReads(text, document);
+    expect(noticesOf(text).map(({ code }) => code)).toContain('unread');
   });
 });
 
@@ -81,6 +139,11 @@ describe('readPaste keeps what is there of a document', () => {
     assertReads('[{"Id": "sha256:63b24c53c5b5\n  "RepoTags": [\n "a"\n ]}]', [
       { Id: 'sha256:63b24c53c5b5', RepoTags: ['a'] },
     ]));
+  test('whose lists were cut at the edge of a terminal', () =>
+    assertReads('{"Layers": [\n    "sha256:63b2\n    "sha256:8a36\n    ],\n "Size": 5}', {
+      Layers: ['sha256:63b2', 'sha256:8a36'],
+      Size: 5,
+    }));
   test('whose lines a terminal wrapped', () =>
     assertReads('[{"Id": "sha256:63b2\n4c53", "Size": 5}]', [{ Id: 'sha256:63b24c53', Size: 5 }]));
   test('whose lines a terminal wrapped behind a space, or before a closing quote', () =>

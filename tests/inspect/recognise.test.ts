@@ -73,6 +73,18 @@ const texts: [string, string][] = [
   ['FROM nginx\nRUN apt-get update\nCMD ["nginx", "-g", "daemon off;"]\n', 'no-json, dockerfile'],
   ['kind: Pod\nmetadata:\n  name: a\n  annotations:\n    x: \'{"a":"b"}\'\nspec:\n  image: a', 'no-json, yaml'],
   ['[/bin/sh -c true]', 'no-json, go-list'],
+  ['web1,"[{""Id"": ""sha256:ab"", ""RepoTags"": [""a:1""]}]"', 'no-json, doubled-quotes'],
+  ['{"log":"[\\n","stream":"stdout"}\n{"log":"  \\"Id\\": \\"x\\",\\n","stream":"stdout"}', 'no-json, in-strings'],
+  ['print(\'"Id": "sha256:ab",\\n\' +', 'no-json, in-strings'],
+  [
+    'Id            : sha256:ab\nRepoTags      : {a:1}\nConfig        : @{User=; Env=System.Object[]}',
+    'no-json, powershell-object',
+  ],
+  ['[ { 「Id」: 「sha256:ab」, 「Os」: 「linux」 } ]', 'no-json, other-quotes'],
+  ['［｛＂Id＂：＂sha256:ab＂，＂Os＂：＂linux＂｝］', 'no-json, full-width'],
+  ['%5B%0A%20%20%7B%22Id%22', 'no-json, encoded'],
+  [btoa(JSON.stringify([{ Id: digest, RepoTags: [digest, digest, digest] }])), 'no-json, encoded'],
+  ['Dockerfile details\nCMD /bin/sh', 'no-json, portainer'],
   ['{map[] 0xc000012345 [] }', 'go-map'],
 ];
 
@@ -93,6 +105,9 @@ const documents: [string, string][] = [
     `{"ArtifactName":"a:1","Metadata":{"RepoTags":["a:1"],"RepoDigests":[],"ImageConfig":{"architecture":"amd64","os":"linux","config":{},"rootfs":{"type":"layers","diff_ids":["${digest}"]}}}}`,
     'oci-config',
   ],
+  ['{"Id":"sha256:ab","Size":5}', 'docker-image'],
+  ['{"Hostname":"0a1b2c3d4e5f","Image":"nginx","Cmd":["x"],"Env":null}', 'container'],
+  ['{"Hostname":"0a1b2c3d4e5f","Image":"","Cmd":["x"],"Env":null}', 'docker-image'],
   ['{"reason":"unset fields: map[a:b] and map[]"}', 'other-json'],
 ];
 

@@ -244,6 +244,11 @@ const pins: Compare = ({ image }, { image: whole }) => {
   ];
 };
 
+function written(image: ImageExplanation): string[] {
+  const { base, revision, source, commit } = originOf(image);
+  return [base?.text, revision?.text, source?.text, commit].filter((text) => typeof text === 'string');
+}
+
 const comparison: Compare = ({ image }, { image: whole }) => {
   const { layers: stacks, config } = compareImages(whole, image);
   return [

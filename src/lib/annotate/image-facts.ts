@@ -99,7 +99,7 @@ function listCount(holder: DocNode | undefined, key: string, isWhole: boolean): 
 
 function countable(list: DocNode | undefined): number | null {
   if (!list || list.kind === 'elided' || list.cut || list.elided) return null;
-  return list.kind === 'array' ? list.children.length : 0;
+  return list.kind === 'array' ? list.children.length : list.kind === 'null' ? 0 : null;
 }
 
 // Half of a command is none: Entrypoint and Cmd have to be there, or known to be unset.

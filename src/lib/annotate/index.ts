@@ -38,7 +38,7 @@ export type {
   ImageFacts,
   ImageStore,
 } from './types.ts';
-export { inside, isWhole, namedInside, stringsBelow, textOf, within, wordsOf } from './place.ts';
+export { inside, isEmpty, isWhole, namedInside, stringsBelow, textOf, within, wordsOf } from './place.ts';
 export type { Place } from './place.ts';
 export { envEntries } from './env-entries.ts';
 export type { EnvEntry } from './env-entries.ts';

@@ -24,6 +24,6 @@ export function layerList({ node, kind, base }: Pick<ImageExplanation, 'node' | 
   const path = joinPath(joinPath(inner, name), key);
   const list = member(rootfs, key);
   if (list?.kind === 'array') return { node: list, path };
-  if (list?.kind === 'elided' || rootfs.cut || rootfs.elided || !isWholeOutput(kind, root)) return null;
+  if ((list && list.kind !== 'null') || rootfs.cut || rootfs.elided || !isWholeOutput(kind, root)) return null;
   return { node: null, path };
 }

@@ -46,6 +46,12 @@ export function isWhole(place: Place | undefined): boolean {
   return place !== undefined && !place.node.cut && !place.node.elided;
 }
 
+/** Whether a list or a set is null or has nothing in it, and nothing was left out. */
+export function isEmpty(place: Place): boolean {
+  const { kind, children } = place.node;
+  return kind === 'null' || ((kind === 'array' || kind === 'object') && children.length === 0 && isWhole(place));
+}
+
 /** Every string at or below a place, in source order. */
 export function stringsBelow(place: Place): Place[] {
   if (place.node.kind === 'string') return [place];

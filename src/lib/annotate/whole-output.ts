@@ -36,17 +36,8 @@ const INSIDE = {
 export function isWholeOutput(kind: DocumentKind, image: DocNode): boolean {
   if (image.cut || image.elided) return false;
   if (kind === 'docker-image') return isWholeDocker(image);
-  if (kind === 'podman-image')
-    return (
-      hasEvery(image, PODMAN) && has(image, 'RootFS', ['Type', 'Layers']) && has(image, 'GraphDriver', ['Name', 'Data'])
-    );
-  const isOci = kind === 'oci-config' || kind === 'buildah-image';
-  return (
-    isOci &&
-    hasEvery(image, OCI) &&
-    has(image, 'rootfs', ['type', 'diff_ids']) &&
-    OCI_USUAL.some((key) => member(image, key))
-  );
+  if (kind === 'podman-image') return isWholePodman(image);
+  return (kind === 'oci-config' || kind === 'buildah-image') && isWholeOci(image);
 }
 
 /** Whether a Config is all that its tool printed of it; `image` is what it hangs on, null where the paste has it alone. */
@@ -54,6 +45,17 @@ export function isWholeConfig(kind: DocumentKind, image: DocNode | null, config:
   if (config.kind !== 'object' || config.cut || config.elided) return false;
   // The Config of an older Docker names so many unset keys that it proves itself, wherever it stands.
   return namesUnsetKeys(config) || (image !== null && isWholeOutput(kind, image));
+}
+
+function isWholePodman(image: DocNode): boolean {
+  return (
+    hasEvery(image, PODMAN) && has(image, 'RootFS', ['Type', 'Layers']) && has(image, 'GraphDriver', ['Name', 'Data'])
+  );
+}
+
+function isWholeOci(image: DocNode): boolean {
+  const isUsual = OCI_USUAL.some((key) => member(image, key));
+  return isUsual && hasEvery(image, OCI) && has(image, 'rootfs', ['type', 'diff_ids']);
 }
 
 function isWholeDocker(image: DocNode): boolean {

@@ -1,4 +1,4 @@
-import { imageView, isWhole, systemOf, within, type ImageExplanation } from '../annotate/index.ts';
+import { imageView, isEmpty, systemOf, within, type ImageExplanation } from '../annotate/index.ts';
 import type { PasteWords } from '../i18n/paste-words.en.ts';
 import { shellWord } from './shell-word.ts';
 import { bytes } from './worked-value.ts';
@@ -41,7 +41,7 @@ function naming(image: ImageExplanation, { summary: s }: PasteWords): SummaryPar
 // Only a list of tags that is there, and empty, says that there are none: a config never has one.
 function isUntagged(image: ImageExplanation): boolean {
   const tags = within(imageView(image).top ?? undefined, 'RepoTags');
-  return isWhole(tags) && (tags!.node.kind === 'null' || tags!.node.kind === 'array');
+  return tags !== undefined && isEmpty(tags);
 }
 
 /**

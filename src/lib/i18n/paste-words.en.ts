@@ -273,6 +273,7 @@ export const pasteEn = {
     comment: 'A comment was skipped.',
     elision: 'Something was left out here by whoever copied it.',
     skipped: 'Text that is not JSON was skipped.',
+    unread: 'Something here cannot be read as JSON; it counts as left out.',
     'line-break': 'A line break inside a value was ignored.',
     wrapped:
       'This line looks wrapped: the number may go on in the next one, so it was not read. Copy the output from a wider window.',

@@ -269,6 +269,7 @@ export const pasteZh = {
     comment: '注释已跳过。',
     elision: '复制的人在这里省略了内容。',
     skipped: '不是 JSON 的文字已跳过。',
+    unread: '这里有内容无法按 JSON 读取，按省略处理。',
     'line-break': '值中间的换行已忽略。',
     wrapped: '这一行像是被终端折断的：数字可能接到下一行，所以没有读取。请把窗口拉宽后重新复制。',
     'missing-comma': '这里少了一个逗号。',

@@ -86,6 +86,9 @@ function image(node: DocNode): Classified | null {
   const podman = PODMAN.filter((key) => member(node, key)).length;
   if (podman >= 2 && marks + core >= 3) return whole('podman-image');
   if ((marks >= 1 && marks + core >= 2) || core >= 4) return whole('docker-image');
+  // Two keys are enough of one whose Id can be no other thing's, as jq picks them.
+  if (core >= 2 && core === node.children.length && String(member(node, 'Id')?.value).startsWith('sha256:'))
+    return whole('docker-image');
   if (podman >= 1 && core >= 2) return whole('podman-image');
   return null;
 }
@@ -138,9 +141,17 @@ const NAMED = [
   'VirtualSize',
 ];
 
+// That of a container names its image; that of an image names one by its ID, if any.
+function isConfigOfContainer(node: DocNode): boolean {
+  const image = member(node, 'Image')?.value;
+  const isName = typeof image === 'string' && image !== '' && !/^(?:sha256:)?[0-9a-f]{64}$/.test(image);
+  return isName && /^[0-9a-f]{12}$/.test(String(member(node, 'Hostname')?.value)) && hasAny(node, 'Cmd', 'Env');
+}
+
 // A part someone copied out: the members of Config, or one named section of the whole.
 function partOfImage(node: DocNode): Classified | null {
   const keys = node.children.map(({ key }) => key!);
+  if (isConfigOfContainer(node)) return whole('container');
   if (
     keys.every((key) => CONFIG.includes(key)) &&
     (keys.length >= 2 || ['Labels', 'Env', 'Cmd', 'Entrypoint', 'Healthcheck', 'ExposedPorts'].includes(keys[0]!))

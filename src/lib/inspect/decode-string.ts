@@ -42,6 +42,7 @@ function unescape(text: string): string {
   if (!text.includes('\\')) return text;
   return text.replace(/\\(?:u([0-9a-fA-F]{4})|([\s\S]))/g, (whole, hex?: string, char?: string) => {
     if (hex) return String.fromCharCode(Number.parseInt(hex, 16));
+    if (/[“”„‟″＂]/.test(char!)) return '"';
     if (char === '"' || char === '\\' || char === '/' || char === "'") return char;
     return ESCAPES[char!] ?? whole;
   });

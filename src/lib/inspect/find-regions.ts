@@ -7,9 +7,11 @@ const OPEN_BRACKET = 0x5b;
 
 // What may follow an opening bracket that begins JSON, rather than a prompt, a template or prose.
 const QUOTE = String.raw`["“”„‟″＂]|'\w|‘\w|&quot;|&#34;|\\"`;
-const GAP = String.raw`(?:\s|\\[nrt]|[\u00a0\u200b\u3000\ufeff])*`;
+const GAP = String.raw`(?:\s|\\[nrt]|[\u00a0\u200b\u3000\ufeff]|&nbsp;|<br ?\/?>)*`;
+// Docker's keys begin with a capital; without quotes, anything else might be code.
+const BARE_KEY = String.raw`:?[A-Z]\w{1,60}\s*(?::|=>?)\s*(?:["'“[{\d-]|true|false|null)`;
 const ELISION = String.raw`\.\.|…|<\s*(?:snip|\.\.|…)|\/\/|\/\*|#\s`;
-const AFTER_BRACE = new RegExp(`${GAP}(?:${QUOTE}|${ELISION}|\\}|$)`, 'iy');
+const AFTER_BRACE = new RegExp(`${GAP}(?:(?:${QUOTE}|${ELISION}|\\}|$)|${BARE_KEY})`, 'iy');
 const AFTER_BRACKET = new RegExp(
   `${GAP}(?:\\{|\\[${GAP}(?:[\\[{"\\]]|-?\\d|true|false|null)|${QUOTE}|${ELISION}|\\]|-?\\d+(?:\\.\\d+)?(?:e[+-]?\\d+)?\\s*[,\\]]|(?:true|false|null)\\s*[,\\]]|$)`,
   'iy',

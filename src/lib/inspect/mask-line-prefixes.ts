@@ -9,13 +9,18 @@ interface LinePrefix {
 // Order matters: a numbered line inside a quote is unwrapped quote first.
 const PREFIXES: readonly LinePrefix[] = [
   { pattern: /^\s{0,3}(?:> ?)+/y },
-  { pattern: /^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d[^\s\]]*\]? ?/y },
+  { pattern: /^\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d[^\s\]]*\]? ?/y },
+  // GitLab puts a number and a stream behind the time.
+  { pattern: /^\d\d[OE][ +] ?/y },
+  { pattern: /^\d{1,2}:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?: ?[AP]M)? /y },
+  // The pod and container of kubectl logs --prefix, and the like.
+  { pattern: /^\[[\w./:@ -]{1,100}\] /y },
   { pattern: /^[A-Z][a-z]{2} +\d+ \d\d:\d\d:\d\d \S+ [^\s:]+: ?/y },
   { pattern: /^[\w.-]+ *\| ?/y },
   { pattern: /^[ \t]*[│┃|] ?/y },
   {
-    pattern: /^ {0,8}\d{1,7}(?:[:|.)→]\s?| \| ?|\t| )/y,
-    follows: (previous, current) => Number.parseInt(current, 10) === Number.parseInt(previous, 10) + 1,
+    pattern: /^[ \t]{0,8}L?\d{1,7}(?:[:|.)→]\s?| \| ?|\t| )/y,
+    follows: (previous, current) => numberIn(current) === numberIn(previous) + 1,
   },
   { pattern: /^\+ ?/y },
   { pattern: /^- ?/y },
@@ -25,16 +30,26 @@ const PREFIXES: readonly LinePrefix[] = [
   { pattern: /^[ \t]*(?:\/\/|#|\*|;|--)(?!\s*=>) ?/y },
 ];
 
+const numberIn = (prefix: string) => Number(/\d+/.exec(prefix)?.[0]);
+
 const ENOUGH_LINES = 3;
 const ENOUGH_SHARE = 0.7;
 const DEEPEST = 3;
+// UTF-16 units, and lines, between two pauses.
+const SLICE = 1_000_000;
+const LINES_AT_ONCE = 20_000;
 
-/** Blanks what stands before nearly every line: numbers, timestamps, quote marks, log sources. */
-export function maskLinePrefixes(sketch: Sketch): void {
-  const lines = nonBlankLines(sketch.text);
+/** Blanks what stands before nearly every line: numbers, timestamps, quote marks, log sources; in slices. */
+export function* maskLinePrefixes(sketch: Sketch): Generator<void, void> {
+  const lines = yield* nonBlankLines(sketch.text);
   if (lines.count < ENOUGH_LINES) return;
+  yield;
+  maskNumberLines(sketch, lines);
+  maskShared(sketch, lines);
   for (let depth = 0; depth < DEEPEST; depth++) {
-    if (!PREFIXES.some((prefix) => maskPrefix(sketch, lines, prefix))) return;
+    let isFound = false;
+    for (const prefix of PREFIXES) if (!isFound) isFound = yield* maskPrefix(sketch, lines, prefix);
+    if (!isFound) return;
   }
 }
 
@@ -46,12 +61,13 @@ interface Lines {
 }
 
 // Numbers side by side, not an object for each: a paste may have a line for every other character.
-function nonBlankLines(text: string): Lines {
+function* nonBlankLines(text: string): Generator<void, Lines> {
   let breaks = 1;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) breaks++;
   const starts = new Int32Array(breaks);
   const ends = new Int32Array(breaks);
   let count = 0;
+  let pause = SLICE;
   for (let start = 0; start < text.length;) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
@@ -59,12 +75,61 @@ function nonBlankLines(text: string): Lines {
       starts[count] = start;
       ends[count++] = end;
     }
-    start = end + 1;
+    if ((start = end + 1) < pause) continue;
+    pause = start + SLICE;
+    yield;
   }
   return { count, starts, ends };
 }
 
-function maskPrefix(sketch: Sketch, { count, starts, ends }: Lines, { pattern, follows }: LinePrefix): boolean {
+// As a page that shows code is copied: each number on a line of its own, above the line it numbers.
+function maskNumberLines(sketch: Sketch, { count, starts, ends }: Lines): void {
+  const numberOf = (line: number) => {
+    const length = ends[line]! - starts[line]!;
+    return length > 8 ? NaN : Number(/^\s*(\d{1,7})\s*$/.exec(sketch.text.slice(starts[line], ends[line]))?.[1] ?? NaN);
+  };
+  let found = 0;
+  let followed = 0;
+  let previous = NaN;
+  for (let line = 0; line < count; line++) {
+    const number = numberOf(line);
+    if (Number.isNaN(number)) continue;
+    if (found === 0 || number === previous + 1) followed++;
+    previous = number;
+    found++;
+  }
+  if (found < ENOUGH_LINES || found < count * 0.4 || followed < found * 0.9) return;
+  let isNoted = false;
+  for (let line = 0; line < count; line++) {
+    if (Number.isNaN(numberOf(line))) continue;
+    sketch.blank(starts[line]!, ends[line]!);
+    if (!isNoted) sketch.note('line-prefix', starts[line]!, ends[line]!);
+    isNoted = true;
+  }
+}
+
+// What every line begins with, be it whose it is: a level, a host, a prompt. JSON has no such thing but blanks.
+function maskShared(sketch: Sketch, { count, starts, ends }: Lines): void {
+  const first = sketch.text.slice(starts[0], Math.min(ends[0]!, starts[0]! + 100));
+  let length = /^[^"'“{}]*?(?=[[{"“]|$)(?:\[[\w ./:-]+\][^"'“{}[\]]*)?/.exec(first)?.[0].length ?? 0;
+  for (let line = 1; line < count && length > 1; line++) {
+    let same = 0;
+    while (same < length && sketch.text[starts[line]! + same] === first[same]) same++;
+    length = same;
+  }
+  if (length < 2 || !/\w.*[ $>#|:\t]$/.test(first.slice(0, length))) return;
+  sketch.note('line-prefix', starts[0]!, starts[0]! + length);
+  for (let line = 0; line < count; line++) {
+    sketch.blank(starts[line]!, starts[line]! + length);
+    starts[line] = starts[line]! + length;
+  }
+}
+
+function* maskPrefix(
+  sketch: Sketch,
+  { count, starts, ends }: Lines,
+  { pattern, follows }: LinePrefix,
+): Generator<void, boolean> {
   const prefixOf = (line: number): string | null => {
     pattern.lastIndex = 0;
     return pattern.exec(sketch.text.slice(starts[line], Math.min(ends[line]!, starts[line]! + 200)))?.[0] ?? null;
@@ -74,6 +139,7 @@ function maskPrefix(sketch: Sketch, { count, starts, ends }: Lines, { pattern, f
   let followed = 0;
   const spare = count * (1 - ENOUGH_SHARE);
   for (let line = 0; line < count; line++) {
+    if (line % LINES_AT_ONCE === LINES_AT_ONCE - 1) yield;
     const prefix = prefixOf(line);
     if (prefix === null) {
       if (line - found > spare) return false;
@@ -87,6 +153,7 @@ function maskPrefix(sketch: Sketch, { count, starts, ends }: Lines, { pattern, f
   if (followed < found * 0.9) return false;
   let isNoted = false;
   for (let line = 0; line < count; line++) {
+    if (line % LINES_AT_ONCE === LINES_AT_ONCE - 1) yield;
     const prefix = prefixOf(line);
     if (prefix === null) continue;
     const start = starts[line]!;

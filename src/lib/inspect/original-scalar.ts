@@ -1,6 +1,5 @@
-import { decodeString } from './decode-string.ts';
-import { isPlainString } from './is-plain-string.ts';
 import { kindOf } from './kind-of.ts';
+import { pastedText } from './pasted-text.ts';
 import type { DocNode, Paste } from './types.ts';
 import { widestLines, wrappedLiteral, type WidestLines } from './wrapped-literal.ts';
 
@@ -18,8 +17,10 @@ const measured = new WeakMap<Paste, WidestLines>();
 export function originalScalar(paste: Paste, start: number, length: number, value: unknown): OriginalScalar | null {
   const { text, masked } = paste;
   const original = text.slice(start, start + length);
-  if (typeof value === 'string')
-    return isPlainString(text, start, length) ? null : { kind: 'string', value: decodeString(original) };
+  if (typeof value === 'string') {
+    const said = pastedText(paste, start, length, value);
+    return said === value ? null : { kind: 'string', value: said };
+  }
   if (typeof value !== 'number' || original === masked.slice(start, start + length)) return null;
   const wrapped = wrappedLiteral(text, start, () => widestOf(paste));
   if (wrapped && wrapped.literal !== null) {

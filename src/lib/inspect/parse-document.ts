@@ -1,13 +1,13 @@
 import { visit } from 'jsonc-parser';
 import { breakBlanks } from './break-blanks.ts';
-import { decodeString } from './decode-string.ts';
 import { duplicateKeys } from './duplicate-keys.ts';
 import { elidedValues } from './elided-values.ts';
 import { inOneGo } from './in-one-go.ts';
 import { isClean } from './is-clean.ts';
-import { isPlainString } from './is-plain-string.ts';
+import { isCutString } from './is-cut-string.ts';
 import { kindOf } from './kind-of.ts';
 import { originalScalar } from './original-scalar.ts';
+import { pastedText } from './pasted-text.ts';
 import { splitList } from './split-list.ts';
 import type { DocNode, Documents, NodeKind, Notice, NoticeCode, Paste, Range, Region } from './types.ts';
 
@@ -96,7 +96,9 @@ function* parseList(
     pause = element.end + SLICE;
     yield;
   }
-  const elided = tally.room < 0 || paste.notices.some(({ code, start: at }) => code === 'elision' && isBetween(at));
+  const elided =
+    tally.room < 0 ||
+    paste.notices.some(({ code, start: at }) => (code === 'elision' || code === 'unread') && isBetween(at));
   return { kind: 'array', start, end, key: null, keyStart: -1, keyEnd: -1, value: null, children, cut: false, elided };
 }
 
@@ -198,11 +200,7 @@ function parseRegion(
             key = null;
             return;
           }
-          key = clean
-            ? name
-            : isPlainString(text, start, length)
-              ? name
-              : decodeString(text.slice(start, start + length));
+          key = clean ? name : pastedText(paste, start, length, name);
           keyStart = start;
           keyEnd = start + length;
         },
@@ -240,18 +238,8 @@ function parseRegion(
     note(notices, 'duplicate-key', start, end);
     tally.duplicates++;
   }
-  for (const { code, start } of paste.notices) if (code === 'elision') markElided(top, start);
+  for (const { code, start } of paste.notices) if (code === 'elision' || code === 'unread') markElided(top, start);
   return top;
-}
-
-// The mask closed this string where the paste does not, be it that the paste ends in a quote that is escaped.
-function isCutString(text: string, start: number, length: number): boolean {
-  const end = start + length;
-  if (text[start] === '"' && text[start - 1] !== '\\' && end === text.length) {
-    const [escapes] = /\\*(?="$)/.exec(text.slice(start, end)) ?? [''];
-    if (escapes.length % 2 === 1) return true;
-  }
-  return !/["“”„‟″＂'’;]/.test(text[end - 1] ?? '');
 }
 
 function markElided(node: DocNode, at: number): boolean {

@@ -1,3 +1,4 @@
+import { documentInString } from './document-in-string.ts';
 import { findRegions } from './find-regions.ts';
 import { inOneGo } from './in-one-go.ts';
 import { checkJson, isJson } from './is-json.ts';
@@ -12,14 +13,15 @@ import type { Paste } from './types.ts';
  * into `masked` is an offset into `text`.
  */
 export function readPaste(text: string): Paste {
-  if (isCleanDocument(text)) return wholeOf(text);
+  if (documentInString(text) === null && isCleanDocument(text)) return wholeOf(text);
   return inOneGo(mend(text));
 }
 
 /** As readPaste, in slices. */
 export function* readSlices(text: string): Generator<void, Paste> {
   // Another parser than the engine's own, which cannot pause and gives up at no depth.
-  if ((yield* checkJson(text)) || isCleanDocument(text)) return wholeOf(text);
+  const isWrapped = documentInString(text) !== null;
+  if (!isWrapped && ((yield* checkJson(text)) || isCleanDocument(text))) return wholeOf(text);
   yield;
   return yield* mend(text);
 }
@@ -33,7 +35,8 @@ function* mend(text: string): Generator<void, Paste> {
   const sketch = createSketch(text);
   maskTerminalCodes(sketch);
   yield;
-  maskLinePrefixes(sketch);
+  yield* maskLinePrefixes(sketch);
+  sketch.blank(0, documentInString(text) ?? 0);
   yield;
   const regions = yield* findRegions(sketch);
   outsideNotices(sketch, regions);

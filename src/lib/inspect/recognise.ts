@@ -2,6 +2,7 @@ import { classifyObject } from './classify-object.ts';
 import { classifyError, classifyText, type TextKind } from './classify-text.ts';
 import { inOneGo } from './in-one-go.ts';
 import { hasAll, hasAny, member } from './member.ts';
+import { shapeHint } from './shape-hint.ts';
 import type { DocNode, Documents } from './types.ts';
 
 /** What a document is. */
@@ -50,6 +51,13 @@ export type Hint =
   | 'empty-list'
   | 'bare-list'
   | 'go-list'
+  | 'doubled-quotes'
+  | 'in-strings'
+  | 'powershell-object'
+  | 'other-quotes'
+  | 'full-width'
+  | 'encoded'
+  | 'portainer'
   | 'expression';
 
 /** A document to explain: the object, and the path it stands for when it is only a part. */
@@ -118,6 +126,8 @@ export function* recogniseSlices(documents: Documents): Generator<void, Recognit
     }
   }
   const text = documents.paste.text;
+  const shape = subjects.every(({ kind: one }) => one === 'other-json') ? shapeHint(text) : null;
+  if (shape) return { kind: 'no-json', subjects: [], hint: shape };
   if (subjects.length === 0) {
     const plain = classifyText(text);
     return (

@@ -1,3 +1,4 @@
+import { scanBareKey } from './scan-bare-key.ts';
 import { scanString } from './scan-string.ts';
 import type { Sketch } from './sketch.ts';
 import { skipDeep } from './skip-deep.ts';
@@ -200,7 +201,7 @@ function colon(state: ScanState): void {
   }
 }
 
-const LITERAL = /(?:true|false|null|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-])/y;
+const LITERAL = /(?:true|false|null|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+:-])/y;
 const FOREIGN_LITERAL = /(?:True|False|None|<nil>|<null>|undefined|nil|NaN|-?Infinity)(?!\w)/y;
 const FOREIGN: Record<string, string> = {
   True: 'true',
@@ -226,6 +227,7 @@ function word(state: ScanState): boolean {
     state.at += arrow;
     return true;
   }
+  if (frame.expect === 'key' && scanBareKey(state)) return true;
   if (scanString(state, frame.expect === 'key')) {
     if (frame.expect === 'colon') {
       dropKey(state, at);
@@ -244,6 +246,7 @@ function word(state: ScanState): boolean {
   }
   if (frame.expect !== 'value') return false;
   if (frame.closer !== ']' && wrapped(state)) return true;
+  if (frame.closer !== ']' && grouped(state)) return true;
   const literal = matchAt(LITERAL, text, at) ?? foreignLiteral(state);
   if (literal === null) return false;
   state.at += literal.length;
@@ -260,6 +263,22 @@ function wrapped(state: ScanState): boolean {
   sketch.blank(at, found.end);
   state.at = found.end;
   // Another digit than the paste has, so that the place is told from a number.
+  sketch.put(at, text[at] === '0' ? '1' : '0');
+  finishValue(state);
+  return true;
+}
+
+// 2,063,437 or 2 063 437 or 2.06 MB: JSON has no such number, and its first digits are another one.
+const GROUPED =
+  /-?\d+(?:[,.'’_ \t\u00a0\u202f]{1,3}\d+)*(?:[ \t\u00a0]?(?:[kKMGTP]i?[bB]|[mnuµ]?s|min|h)\b)?(?=\s{0,20}(?:[,}\]]|$))/y;
+
+function grouped(state: ScanState): boolean {
+  const { at, sketch, text } = state;
+  const number = matchAt(GROUPED, text, at);
+  if (number === null || matchAt(LITERAL, text, at) === number) return false;
+  sketch.blank(at, at + number.length);
+  sketch.note('unread', at, at + number.length);
+  state.at += number.length;
   sketch.put(at, text[at] === '0' ? '1' : '0');
   finishValue(state);
   return true;

@@ -92,6 +92,11 @@ function escape(state: ScanState, at: number, quote: Quote): number {
     sketch.codes[at] = 0x20;
     return next === undefined ? at + 1 : brokenEscape(state, at);
   }
+  if (quote.style === 'curly' && closingQuote(text, at + 1, 'curly') > 0) {
+    sketch.codes[at] = 0x20;
+    if (next === '"') sketch.codes[at + 1] = APOSTROPHE;
+    return at + 2;
+  }
   if (quote.style === 'escaped') return next === '\\' && text[at + 2] === '\\' ? at + 4 : at + 2;
   if (next === 'u' ? !/^[0-9a-fA-F]{4}$/.test(text.slice(at + 2, at + 6)) : !/["\\/bfnrt]/.test(next)) {
     sketch.codes[at] = 0x20;
@@ -128,7 +133,16 @@ function skipInnerEntity(state: ScanState, at: number, run: number): number {
 const NEXT_BEGINS =
   /[\r\n]+[^\S\r\n]*(?:[}\]]\s*(?:[,}\]\r\n]|$)|["“][^"“”\r\n]{1,200}["”]\s*(?::|[,}\]]?\s*(?:[\r\n]|$))|\.\.\.|$)/y;
 
+const NEXT_CLOSES = /[\r\n]+[^\S\r\n]*["”]\s*[,}\]]*\s*(?:[\r\n]|$)/y;
+
+// Where every line was cut at the edge, the next string has no end either; a terminal that wraps does not indent.
+const NEXT_OPENS = /[\r\n]+[^\S\r\n]{2,}["“][^"“”\r\n]{2,400}(?=[\r\n]|$)/y;
+
 function breaksOff(text: string, at: number): boolean {
+  NEXT_CLOSES.lastIndex = at;
+  if (NEXT_CLOSES.test(text)) return false;
+  NEXT_OPENS.lastIndex = at;
+  if (NEXT_OPENS.test(text)) return true;
   NEXT_BEGINS.lastIndex = at;
   return NEXT_BEGINS.test(text);
 }

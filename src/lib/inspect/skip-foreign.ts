@@ -12,6 +12,11 @@ const COMMENT = /(?:\/\/|#|←|<-|<=|--|;|⬅|⇐)[^\n\r]*|\/\*[^]*?(?:\*\/|$)|<
 const PAGER = /--More--(?:[ \t]?\(\d+%\))?/y;
 const RUBBISH = /[^\n\r"“”{}[\],]+|./suy;
 
+const NAME = /^[\w./-]{1,200}\s*[:=]/;
+// Words before a quote: the quote belongs to them, as in a list of YAML in one line.
+const PHRASE = /\w[ \t]+$/;
+const REST = /["“][^\n\r{}[\],]*/y;
+
 /**
  * Masks whatever stands at the offset that is not JSON: odd spaces, dots for something left out,
  * comments, anything else up to the next bracket, quote, comma or line break.
@@ -35,8 +40,19 @@ export function skipForeign(
     state.sketch.note('comment', start, state.at);
   } else {
     skip(state, RUBBISH);
-    state.sketch.note('skipped', start, state.at);
+    // A word that stands where a name or a value does is one that cannot be read, not none.
+    const isName = state.frames.at(-1)!.expect === 'key' && NAME.test(state.text.slice(start, state.at));
+    if (valueIsDue && PHRASE.test(state.text.slice(start, state.at))) skip(state, REST);
+    const isValue = valueIsDue && isPlaceOf(state);
+    state.sketch.note(isName || isValue ? 'unread' : 'skipped', start, state.at);
+    if (isValue) placeholder(state, start);
   }
+}
+
+// In an object a value is due but once; in a list a remark may stand between two values.
+function isPlaceOf({ text, at, frames }: ScanState): boolean {
+  const behind = /\S/.exec(text.slice(at, at + 200))?.[0] ?? '';
+  return frames.at(-1)!.closer === ']' ? /[,\]}]/.test(behind) : !/["“'{[]/.test(behind);
 }
 
 function skip(state: ScanState, pattern: RegExp): boolean {

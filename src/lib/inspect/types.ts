@@ -13,6 +13,7 @@ export interface Range {
  * - `odd-space`, `odd-quotes`, `html-entities`, `escaped`: characters that stand for JSON's own
  * - `foreign-notation`: Ruby, Python, Go or JavaScript spelling of JSON
  * - `comment`, `elision`, `skipped`: text inside the JSON that is not JSON
+ * - `unread`: a key or a value that is there and cannot be read
  * - `line-break`: a line break inside a string, or inside a number that a terminal broke
  * - `wrapped`: a number that may go on in the next line
  * - `missing-comma`, `unclosed`: punctuation that is not there
@@ -39,6 +40,7 @@ export type NoticeCode =
   | 'comment'
   | 'elision'
   | 'skipped'
+  | 'unread'
   | 'line-break'
   | 'wrapped'
   | 'missing-comma'

@@ -57,6 +57,12 @@ describe('startCommand', () => {
     expect(startCommand(half!)).toBeNull();
   });
 
+  test('startCommand leaves untold a user that cannot be read', () => {
+    const text = JSON.stringify(wholeImage(wholeConfig({ Cmd: ['nginx'], User: 'x' })), null, 1);
+    const [image] = explainPaste(text.replace('"x"', '1000:1000'), index).images;
+    expect(startCommand(image!)).toMatchObject({ user: null, untold: ['user'] });
+  });
+
   test('startCommand tells defaults where Config names the keys that Docker keeps empty', () => {
     const [alone] = explainPaste(JSON.stringify(wholeConfig({ Cmd: ['nginx'] })), index).images;
     expect(startCommand(alone!)).toMatchObject({ user: null, untold: [] });

@@ -1,4 +1,4 @@
-import { isWhole, within } from '../place.ts';
+import { isEmpty, within } from '../place.ts';
 import type { FindingRule } from './finding.ts';
 
 /** Neither Entrypoint nor Cmd: `docker run IMAGE` alone has nothing to start. */
@@ -6,9 +6,10 @@ export const noCommand: FindingRule<'no-command'> = {
   code: 'no-command',
   severity: 'info',
   find({ config, configIsWhole }) {
-    const places = ['Entrypoint', 'Cmd'].map((key) => within(config, key));
-    if (!config || !(configIsWhole || places.every(isWhole))) return [];
-    const isSet = places.some((place) => (place?.node.children.length ?? 0) > 0);
-    return isSet ? [] : [{ path: config.path, args: {} }];
+    const isUnset = (key: string) => {
+      const place = within(config, key);
+      return place ? isEmpty(place) : configIsWhole;
+    };
+    return config && isUnset('Entrypoint') && isUnset('Cmd') ? [{ path: config.path, args: {} }] : [];
   },
 };

@@ -1,4 +1,4 @@
-import { within, wordsOf } from '../place.ts';
+import { isEmpty, within, wordsOf } from '../place.ts';
 import { shellForm } from '../shell-form.ts';
 import type { FindingRule } from './finding.ts';
 
@@ -10,12 +10,14 @@ export const shellFormStart: FindingRule<'shell-form'> = {
     const entrypoint = within(config, 'Entrypoint');
     // What is not there may have been left out, and starts first.
     if (!entrypoint && !configIsWhole) return [];
-    const isSet = entrypoint !== undefined && entrypoint.node.children.length > 0;
+    const isSet = entrypoint !== undefined && !isEmpty(entrypoint);
     const part = isSet ? 'Entrypoint' : 'Cmd';
     const place = isSet ? entrypoint : within(config, 'Cmd');
-    const words = [...(wordsOf(place) ?? []), ...(isSet ? (wordsOf(within(config, 'Cmd')) ?? []) : [])];
+    const first = wordsOf(place);
+    if (!place || !first) return [];
+    const words = [...first, ...(isSet ? (wordsOf(within(config, 'Cmd')) ?? []) : [])];
     const form = shellForm(words);
-    if (!place || form?.shell !== 'posix' || form.handsOver) return [];
+    if (form?.shell !== 'posix' || form.handsOver) return [];
     return [{ path: place.path, args: { part, shell: form.front.join(' '), script: form.script } }];
   },
 };

@@ -73,6 +73,11 @@ export function startCommand(source: ImageSource): StartCommand | null {
   if (!config) return null;
   const isTold = (key: string) => image.configIsWhole || within(config, key) !== undefined;
   if (!isTold('Entrypoint') || !isTold('Cmd') || config.node.cut || config.node.elided) return null;
+  // Something that is not a string is not what the image says.
+  const isReadable = (key: string) => {
+    const place = within(config, key);
+    return place ? place.node.kind === 'null' || textOf(place) !== null : image.configIsWhole;
+  };
   const [entrypoint, cmd] = [wordsAt(config, 'Entrypoint'), wordsAt(config, 'Cmd')];
   if (!entrypoint || !cmd) return null;
   const words = [...entrypoint, ...cmd];
@@ -81,7 +86,7 @@ export function startCommand(source: ImageSource): StartCommand | null {
   const isWindows = systemOf(image) === 'windows';
   const notes = notesOf({ entrypoint, cmd, front, shell });
   if (isWindows && within(config, 'ArgsEscaped')?.node.value === true) notes.push('windows-line');
-  const untold = (['user', 'workingDir', 'stopSignal'] as const).filter((name) => !isTold(KEYS[name]));
+  const untold = (['user', 'workingDir', 'stopSignal'] as const).filter((name) => !isReadable(KEYS[name]));
   return {
     words,
     shell,

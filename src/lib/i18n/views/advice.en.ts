@@ -19,7 +19,7 @@ export const adviceEn = {
     'go-map':
       'This was printed with --format and a bare field, which Go writes as map[…]. Keys and values cannot be told apart there. Put json in front, as in {{json .Config}}, or leave --format out.',
     'other-json':
-      'This is JSON, but it does not read as an image: its keys are not those docker image inspect prints together. If --format printed it, leave --format out.',
+      'This is JSON, but not enough in it says that it is of an image. If --format or jq picked it out of docker image inspect, leave that away and paste the whole output.',
     'no-json': 'There is no JSON in this. The output of docker image inspect begins with [ and {.',
   },
   hints: {
@@ -59,7 +59,20 @@ export const adviceEn = {
       'The name cannot be that of an image. Repository names are lower case; an unset variable or a space in the command breaks them too.',
     'template-error':
       'This is an error of --format, not an output. Run the command without --format and paste what it prints; then each value here offers a template that works.',
-    yaml: 'This looks like YAML. docker image inspect prints JSON; paste that.',
+    yaml: 'This looks like YAML. docker image inspect prints JSON: paste that, or turn this back with yq -o json.',
+    'doubled-quotes':
+      'This is an output whose quotes are doubled, as in CSV or copied out of a spreadsheet. Open the cell, copy the text inside it, and paste that.',
+    'in-strings':
+      'An output is in here, but in pieces inside the strings of something else, such as the records of a log or the code of a program. Take them out and paste the result: jq -rj .log does it for the log of a container, jq -r for a single string.',
+    'powershell-object':
+      'This is how PowerShell shows an object. Leave ConvertFrom-Json out, or put ConvertTo-Json -Depth 9 behind it, and paste the JSON.',
+    'other-quotes':
+      'This is an output with other quotation marks, as some programs put them. JSON has straight double quotes: run docker image inspect again and copy from the terminal.',
+    'full-width':
+      'This is an output with full-width brackets or quotes, as an input method types them. Run docker image inspect again and copy from the terminal.',
+    encoded: 'This looks encoded, for an address or as base64. Decode it first, as with base64 -d, and paste the JSON.',
+    portainer:
+      'This looks like a page of Portainer, which shows a part of the image. Run docker image inspect IMAGE in a terminal and paste what it prints.',
     'wide-characters':
       'This is a UTF-16 file read as something else, such as PowerShell’s > writes. Drop the file itself on this page, or copy the text from an editor.',
     empty: '',

@@ -15,7 +15,7 @@ export const adviceZh = {
     'go-map':
       '这是 --format 后面直接写字段得到的结果，Go 把它写成 map[…]，键和值无法分开。请在前面加上 json，例如 {{json .Config}}，或者去掉 --format。',
     'other-json':
-      '这是 JSON，但看不出是镜像：这些键不是 docker image inspect 一起打印的那些。如果是 --format 打印的，请去掉 --format 再试。',
+      '这是 JSON，但里面的内容不足以看出是镜像的。如果是用 --format 或 jq 从 docker image inspect 里挑出来的，请去掉它们，粘贴完整的输出。',
     'no-json': '里面没有 JSON。docker image inspect 的输出以 [ 和 { 开头。',
   },
   hints: {
@@ -48,6 +48,18 @@ export const adviceZh = {
     'bad-reference': '这个名字不可能是镜像名。仓库名只用小写字母；命令里有没赋值的变量或多余的空格，也会这样报错。',
     'template-error':
       '这是 --format 的报错，不是输出。请去掉 --format 再执行，把结果贴上来；之后这里的每个值都会给出一条可用的模板。',
+    'doubled-quotes':
+      '这份输出的引号都写了两遍，像是 CSV，或者是从表格软件里复制的。请打开那个单元格，复制里面的文字再粘贴。',
+    'in-strings':
+      '里面有一份输出，但被拆成几段，放在别的内容的字符串里，例如日志记录或程序代码。请先取出来再粘贴：容器日志用 jq -rj .log，单个字符串用 jq -r。',
+    'powershell-object':
+      '这是 PowerShell 显示对象的样子。请去掉 ConvertFrom-Json，或者在后面加上 ConvertTo-Json -Depth 9，再粘贴 JSON。',
+    'other-quotes':
+      '这份输出的引号被某个程序换成了别的引号。JSON 用的是半角双引号：请重新运行 docker image inspect，从终端里复制。',
+    'full-width': '这份输出里的括号或引号是全角的，像是输入法打出来的。请重新运行 docker image inspect，从终端里复制。',
+    encoded: '这看起来是编码过的内容（URL 编码或 base64）。请先解码，例如用 base64 -d，再粘贴 JSON。',
+    portainer:
+      '这看起来是 Portainer 的页面，只显示镜像的一部分。请在终端里运行 docker image inspect IMAGE，粘贴它打印的内容。',
     yaml: '这像是 YAML。docker image inspect 打印的是 JSON，请贴那个。',
     'wide-characters':
       '这是一个 UTF-16 文件，却按别的编码读了出来，PowerShell 的 > 就会写出这种文件。请直接把文件拖进来，或者用编辑器打开后复制文字。',
