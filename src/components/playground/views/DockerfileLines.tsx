@@ -25,7 +25,7 @@ export function DockerfileLines({ half, hasHistory, image, dispatch, d }: Props)
   return (
     <section aria-labelledby="dockerfile-title">
       <h2 id="dockerfile-title">{d.title}</h2>
-      <p>{d.lead}</p>
+      {!half.gaps.includes('config') && <p>{d.lead}</p>}
       <p>
         {inlineParts(hasHistory ? d.hasHistory : d.withHistory).map(({ kind, text }) =>
           kind === 'code' ? <code>{text}</code> : text,
