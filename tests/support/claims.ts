@@ -222,11 +222,6 @@ const meanings: Compare = (part, whole) => {
   });
 };
 
-const written = (one: ImageExplanation) => {
-  const { base, revision, source } = originOf(one);
-  return [base, revision, source].flatMap((found) => (found ? [found.text] : []));
-};
-
 const pins: Compare = ({ image }, { image: whole }) => {
   const [part, all] = [pinnedReferences(image), pinnedReferences(whole)];
   const plain = (one: typeof part) => one.references.map(({ reference }) => reference);
