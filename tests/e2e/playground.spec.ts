@@ -140,6 +140,7 @@ for (const locale of ['en', 'zh'] as const) {
       before.length = 0;
       await box(page).fill(overlay);
       await expect(result(page)).toContainText('local/minimal:classic');
+      await page.getByRole('button', { name: w.clear }).click();
       await page.getByRole('button', { name: w.sample }).click();
       for (const note of ['Id', 'Config', 'Size'])
         await page.locator('[data-note]').filter({ hasText: note }).first().click();

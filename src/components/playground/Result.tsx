@@ -75,7 +75,13 @@ export function Result({ state, dispatch, samples, loaders, Advice, Findings, Or
   const summary = (
     <p class="summary">
       {summarise(image, t).map((part) =>
-        part.as === 'strong' ? <strong>{part.text}</strong> : part.as === 'code' ? <code>{part.text}</code> : part.text,
+        part.as === 'strong' ? (
+          <strong>{breakable(part.text)}</strong>
+        ) : part.as === 'code' ? (
+          <code>{part.text}</code>
+        ) : (
+          part.text
+        ),
       )}
       {cut && `${t.joins.gap}${t.summary.cut}`}
     </p>
@@ -122,6 +128,12 @@ export function Result({ state, dispatch, samples, loaders, Advice, Findings, Or
       </div>
     </Frame>
   );
+}
+
+/** A long name breaks after its slashes and colons first. */
+function breakable(name: string): ComponentChildren {
+  if (name.length < 24) return name;
+  return name.split(/(?<=[/:@])/).map((part, at) => (at > 0 ? [<wbr />, part] : part));
 }
 
 interface FrameProps {
