@@ -314,3 +314,17 @@ test.describe('the editor on a desktop', () => {
     expect(refused).toEqual([]);
   });
 });
+
+test('a paste on the landing page goes along to the playground, and stays in neither the box nor the tab', async ({
+  page,
+}) => {
+  await page.goto('/en/');
+  await page.locator('#paste-here').evaluate((element, text) => {
+    (element as HTMLTextAreaElement).value = text;
+    element.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+  }, overlay);
+  await page.waitForURL('**/en/playground/');
+  await expect(box(page)).toHaveValue(overlay);
+  await expect(result(page)).toContainText('local/minimal:classic');
+  expect(await page.evaluate(() => sessionStorage.getItem('layerwise-carry'))).toBeNull();
+});
