@@ -6,6 +6,7 @@ import { Annotated } from './Annotated.tsx';
 import { useSurroundings } from './context.ts';
 import { EngineLine } from './EngineLine.tsx';
 import { ImagePicker } from './ImagePicker.tsx';
+import { nameParts } from './name-parts.ts';
 import { Notices } from './Notices.tsx';
 import type { PlaygroundSample } from './Playground.tsx';
 import { Later } from './Later.tsx';
@@ -76,7 +77,7 @@ export function Result({ state, dispatch, samples, loaders, Advice, Findings, Or
     <p class="summary">
       {summarise(image, t).map((part) =>
         part.as === 'strong' ? (
-          <strong>{breakable(part.text)}</strong>
+          <strong>{nameParts(part.text).map((piece) => [piece, <wbr />])}</strong>
         ) : part.as === 'code' ? (
           <code>{part.text}</code>
         ) : (
@@ -128,12 +129,6 @@ export function Result({ state, dispatch, samples, loaders, Advice, Findings, Or
       </div>
     </Frame>
   );
-}
-
-/** A long name breaks after its slashes and colons first. */
-function breakable(name: string): ComponentChildren {
-  if (name.length < 24) return name;
-  return name.split(/(?<=[/:@])/).map((part, at) => (at > 0 ? [<wbr />, part] : part));
 }
 
 interface FrameProps {

@@ -45,9 +45,12 @@ export function CompareView({ state, dispatch, image, w }: ViewProps & { w: Comp
     <div class="lazy-view compare-view">
       <p class="lead">{w.lead}</p>
       {targets.length === 0 && (
-        <p class="lead">
-          {w.both} <code>{w.bothCommand}</code> <CopyText label={t.site.copy} text={w.bothCommand} />
-        </p>
+        <>
+          <p class="lead">{w.both}</p>
+          <p>
+            <code>{w.bothCommand}</code> <CopyText label={t.site.copy} text={w.bothCommand} />
+          </p>
+        </>
       )}
       {base !== null && <p class="lead">{w.all(explanation.images.length, base)}</p>}
       <label class="above" for="compare-other">
