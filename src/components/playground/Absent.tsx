@@ -7,7 +7,7 @@ export function Absent({ absent }: { absent: readonly Absence[] }) {
   if (absent.length === 0) return null;
   const reasons = [...new Set(absent.map(({ because }) => because))];
   return (
-    <details class="absent">
+    <details class="absent" open={reasons.includes('cut')}>
       <summary>
         {t.playground.absentTitle} <span class="count">{t.playground.absentNote(absent.length)}</span>
       </summary>

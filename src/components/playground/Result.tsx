@@ -4,6 +4,7 @@ import { summarise } from '../../lib/express/index.ts';
 import { Absent } from './Absent.tsx';
 import { Annotated } from './Annotated.tsx';
 import { useSurroundings } from './context.ts';
+import { CopyText } from './CopyText.tsx';
 import { EngineLine } from './EngineLine.tsx';
 import { ImagePicker } from './ImagePicker.tsx';
 import { nameParts } from './name-parts.ts';
@@ -54,7 +55,7 @@ export function Result({ state, dispatch, samples, loaders, Advice, Findings, Or
         </p>
         {Advice && <Advice explanation={explanation} />}
         <p>
-          <code>{t.playground.command}</code>
+          <code>{t.playground.command}</code> <CopyText label={t.site.copy} text={t.playground.command} />
         </p>
       </div>
     );
