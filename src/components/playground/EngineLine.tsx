@@ -35,8 +35,6 @@ export function EngineLine({ image, dispatch }: Props) {
         >
           {i > 0 && t.joins.list}
           <PlaceButton image={image} path={path} dispatch={dispatch} />
-          {/* A button is a box, after which a line might begin with the comma. */}
-          {'\u2060'}
         </span>
       ))}
       {engine.evidence.length > 0 && engine.without.length > 0 && `${t.joins.gap}${t.engine.without} `}
