@@ -140,6 +140,7 @@ for (const locale of ['en', 'zh'] as const) {
       before.length = 0;
       await box(page).fill(overlay);
       await expect(result(page)).toContainText('local/minimal:classic');
+      await page.getByRole('button', { name: w.clear }).click();
       await page.getByRole('button', { name: w.sample }).click();
       for (const note of ['Id', 'Config', 'Size'])
         await page.locator('[data-note]').filter({ hasText: note }).first().click();
@@ -312,4 +313,18 @@ test.describe('the editor on a desktop', () => {
     await expect(page.locator('.source-pane > [role=status]')).toHaveText(t.playground.readerMode(false));
     expect(refused).toEqual([]);
   });
+});
+
+test('a paste on the landing page goes along to the playground, and stays in neither the box nor the tab', async ({
+  page,
+}) => {
+  await page.goto('/en/');
+  await page.locator('#paste-here').evaluate((element, text) => {
+    (element as HTMLTextAreaElement).value = text;
+    element.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+  }, overlay);
+  await page.waitForURL('**/en/playground/');
+  await expect(box(page)).toHaveValue(overlay);
+  await expect(result(page)).toContainText('local/minimal:classic');
+  expect(await page.evaluate(() => sessionStorage.getItem('layerwise-carry'))).toBeNull();
 });

@@ -49,11 +49,11 @@ for (const locale of ['en', 'zh'] as const) {
 
       await page.locator('.absent summary').click();
       const absent = (field: string) =>
-        page.locator('.absent li').filter({ has: page.getByText(field, { exact: true }) });
-      await expect(absent('GraphDriver')).toContainText(t.absence.version);
-      await expect(absent('VirtualSize')).toContainText(t.absence.version);
-      await expect(absent('Variant')).toContainText(t.absence.image);
-      await expect(absent('Manifests')).toContainText(t.absence['on-request']);
+        page.locator('.absent > div').filter({ has: page.getByText(field, { exact: true }) });
+      await expect(absent('GraphDriver')).toContainText(t.playground.asSentence(t.absence.version));
+      await expect(absent('VirtualSize')).toContainText(t.playground.asSentence(t.absence.version));
+      await expect(absent('Variant')).toContainText(t.playground.asSentence(t.absence.image));
+      await expect(absent('Manifests')).toContainText(t.playground.asSentence(t.absence['on-request']));
 
       const told: readonly (readonly [line: string, says: readonly string[]])[] = [
         ['"Id"', [t.meaning.digest.index]],
@@ -89,7 +89,9 @@ for (const locale of ['en', 'zh'] as const) {
       await expect(wrote).toContainText(t.engine.store.graphdriver);
       await expect(wrote).toContainText(t.engine.apiUpTo('1.43'));
       await page.locator('.absent summary').click();
-      await expect(page.locator('.absent li').filter({ hasText: 'Descriptor' }).first()).toContainText(t.absence.store);
+      await expect(page.locator('.absent > div').filter({ hasText: 'Descriptor' }).first()).toContainText(
+        t.playground.asSentence(t.absence.store),
+      );
       await choose(page, '#(nop)');
       await expect(note(page).locator('.computed')).toContainText(t.meaning.nop);
       await choose(page, '"Data": null');

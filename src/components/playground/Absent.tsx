@@ -1,32 +1,28 @@
 import type { Absence } from '../../lib/annotate/index.ts';
 import { useSurroundings } from './context.ts';
 
-/** The fields this output does not have, each with the reason. */
+/** The fields this output does not have, by the reason. */
 export function Absent({ absent }: { absent: readonly Absence[] }) {
   const { t, index, fieldsAt } = useSurroundings();
   if (absent.length === 0) return null;
+  const reasons = [...new Set(absent.map(({ because }) => because))];
   return (
-    <details class="absent">
+    <details class="absent" open={reasons.includes('cut')}>
       <summary>
         {t.playground.absentTitle} <span class="count">{t.playground.absentNote(absent.length)}</span>
       </summary>
-      <ul>
-        {absent.map(({ field, because }) => {
-          const entry = index.entry(field);
-          return (
-            <li>
-              {entry?.summary ? (
-                <a href={`${fieldsAt}${entry.slug}/`}>
-                  <code>{field}</code>
-                </a>
-              ) : (
-                <code>{field}</code>
-              )}{' '}
-              {t.absence[because]}
-            </li>
-          );
-        })}
-      </ul>
+      {reasons.map((reason) => (
+        <div>
+          <p>{t.playground.asSentence(t.absence[reason])}</p>
+          <ul>{absent.filter(({ because }) => because === reason).map(({ field }) => item(field))}</ul>
+        </div>
+      ))}
     </details>
   );
+
+  function item(field: string) {
+    const entry = index.entry(field);
+    const path = <code>{field}</code>;
+    return <li>{entry?.summary ? <a href={`${fieldsAt}${entry.slug}/`}>{path}</a> : path}</li>;
+  }
 }

@@ -167,8 +167,19 @@ function Rows({ rows, state, dispatch, image, lit, onKeyDown, onTry }: RowsProps
     const row = rows[i]!;
     const isWhole = whole.of === rows && whole.row === i;
     const { tokens, longer } = isWhole ? { ...row, longer: 0 } : shortenRow(row);
-    const code = tokens.map(({ kind, text }) => (kind === 'plain' ? text : <span class={kind}>{text}</span>));
-    const style = row.indent > 0 ? { paddingInlineStart: `${row.indent}ch` } : undefined;
+    const lead = tokens[0]?.kind === 'plain' ? /^ */.exec(tokens[0].text)![0].length : 0;
+    const code = tokens.map(({ kind, text }, at) =>
+      kind !== 'plain' ? (
+        <span class={kind}>{text}</span>
+      ) : at === 0 && lead > 0 ? (
+        [<span class="lead">{text.slice(0, lead)}</span>, text.slice(lead)]
+      ) : (
+        text
+      ),
+    );
+    // What wraps goes on under its own beginning.
+    const style = row.indent > 0 ? { '--indent': row.indent } : undefined;
+    const codeClass = lead > 0 ? `code lead-${lead}` : 'code';
     const classes = `${i === litRow ? 'lit' : ''} ${i === selectedRow ? 'selected' : ''}`;
     return (
       <li key={i} class={classes}>
@@ -178,7 +189,7 @@ function Rows({ rows, state, dispatch, image, lit, onKeyDown, onTry }: RowsProps
         {row.annotation >= 0 ? (
           <button
             type="button"
-            class="code"
+            class={codeClass}
             data-row={i}
             style={style}
             tabIndex={i === entrance ? 0 : -1}
@@ -195,7 +206,7 @@ function Rows({ rows, state, dispatch, image, lit, onKeyDown, onTry }: RowsProps
             {code}
           </button>
         ) : (
-          <span class="code" style={style}>
+          <span class={codeClass} style={style}>
             {code}
           </span>
         )}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { bytes } from '../../lib/express/index.ts';
 import { useSurroundings } from './context.ts';
@@ -10,6 +11,8 @@ interface Props {
   readonly sample: string | null;
   readonly onChange: (text: string) => void;
   readonly onSample: (slug: string) => void;
+  /** What else is offered beside the box. */
+  readonly children?: ComponentChildren;
 }
 
 // UTF-16 units. A box of the browser's lays out all that is in it, a third of a second for each megabyte; past
@@ -18,7 +21,7 @@ const HOLDS = 500_000;
 const BEGINNING = 4_000;
 
 /** The box that takes anything: typed, pasted, dropped or opened. Works before and without Monaco. */
-export function PasteBox({ text, samples, sample, onChange, onSample }: Props) {
+export function PasteBox({ text, samples, sample, onChange, onSample, children }: Props) {
   const { t } = useSurroundings();
   const p = t.playground;
   const [over, setOver] = useState(false);
@@ -61,7 +64,7 @@ export function PasteBox({ text, samples, sample, onChange, onSample }: Props) {
       </label>
       <textarea
         id="paste"
-        rows={text === '' ? 5 : 4}
+        rows={text === '' ? 5 : 3}
         spellcheck={false}
         autocomplete="off"
         autocapitalize="off"
@@ -99,16 +102,19 @@ export function PasteBox({ text, samples, sample, onChange, onSample }: Props) {
             {p.clear}
           </button>
         )}
-        <span class="samples">
-          <span id="samples-label">{p.samples}</span>
-          <span role="group" aria-labelledby="samples-label">
-            {samples.map(({ slug, label }) => (
-              <button type="button" class="button bare" aria-pressed={slug === sample} onClick={() => onSample(slug)}>
-                {label}
-              </button>
-            ))}
+        {children}
+        {sample !== null && (
+          <span class="samples">
+            <span id="samples-label">{p.samples}</span>
+            <span role="group" aria-labelledby="samples-label">
+              {samples.map(({ slug, label }) => (
+                <button type="button" class="button bare" aria-pressed={slug === sample} onClick={() => onSample(slug)}>
+                  {label}
+                </button>
+              ))}
+            </span>
           </span>
-        </span>
+        )}
       </div>
       {fault && (
         <p role="alert" class="fault">

@@ -165,9 +165,11 @@ export function Playground(props: PlaygroundProps & Words) {
           setTyped('');
           showSample(slug);
         }}
-      />
+      >
+        <div class="kept">{extras && <extras.KeptPastes paste={ownPaste} onOpen={change} />}</div>
+      </PasteBox>
     ),
-    [typed, state.sample],
+    [typed, state.sample, state.text, image, extras],
   );
   const result = useMemo(
     () => (
@@ -188,7 +190,6 @@ export function Playground(props: PlaygroundProps & Words) {
   return (
     <SurroundingsContext.Provider value={surroundings}>
       {box}
-      <div class="kept">{extras && <extras.KeptPastes paste={ownPaste} onOpen={change} />}</div>
       {linkFault && (
         <p class="advice" role="alert">
           {linkFault}

@@ -4,8 +4,10 @@ import { summarise } from '../../lib/express/index.ts';
 import { Absent } from './Absent.tsx';
 import { Annotated } from './Annotated.tsx';
 import { useSurroundings } from './context.ts';
+import { CopyText } from './CopyText.tsx';
 import { EngineLine } from './EngineLine.tsx';
 import { ImagePicker } from './ImagePicker.tsx';
+import { nameParts } from './name-parts.ts';
 import { Notices } from './Notices.tsx';
 import type { PlaygroundSample } from './Playground.tsx';
 import { Later } from './Later.tsx';
@@ -53,7 +55,7 @@ export function Result({ state, dispatch, samples, loaders, Advice, Findings, Or
         </p>
         {Advice && <Advice explanation={explanation} />}
         <p>
-          <code>{t.playground.command}</code>
+          <code>{t.playground.command}</code> <CopyText label={t.site.copy} text={t.playground.command} />
         </p>
       </div>
     );
@@ -75,7 +77,13 @@ export function Result({ state, dispatch, samples, loaders, Advice, Findings, Or
   const summary = (
     <p class="summary">
       {summarise(image, t).map((part) =>
-        part.as === 'strong' ? <strong>{part.text}</strong> : part.as === 'code' ? <code>{part.text}</code> : part.text,
+        part.as === 'strong' ? (
+          <strong>{nameParts(part.text).map((piece) => [piece, <wbr />])}</strong>
+        ) : part.as === 'code' ? (
+          <code>{part.text}</code>
+        ) : (
+          part.text
+        ),
       )}
       {cut && `${t.joins.gap}${t.summary.cut}`}
     </p>

@@ -126,7 +126,7 @@ export function getReleases(): EngineRelease[] {
 }
 
 /** What broke with which release. */
-function getBrokenScripts(): BrokenScript[] {
+export function getBrokenScripts(): BrokenScript[] {
   return z.array(brokenScriptSchema).parse(parse(brokenScripts));
 }
 

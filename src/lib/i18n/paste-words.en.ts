@@ -280,7 +280,7 @@ export const pasteEn = {
     'missing-comma': 'A comma is missing.',
     unclosed: 'A closing bracket is missing before this one.',
     fragment: 'Only a part of an output: the surrounding braces are missing.',
-    cut: 'The paste ends here, before the output does. What comes later is missing.',
+    cut: 'The paste ends here, before the output does. What comes later is missing. docker image inspect IMAGE > FILE saves all of it.',
     'too-deep': 'Nested too deep to be an output of Docker; the rest is not shown.',
     'too-many': 'More values than this page has room for; the rest is not shown.',
     'elided-value': 'This value was shortened with dots; nothing can be computed from it.',

@@ -275,7 +275,7 @@ export const pasteZh = {
     'missing-comma': '这里少了一个逗号。',
     unclosed: '这个括号前面少了一个右括号。',
     fragment: '只有输出的一部分，外面的花括号不在里面。',
-    cut: '贴进来的内容到这里就断了，后面的都没有。',
+    cut: '贴进来的内容到这里就断了，后面的都没有。用 docker image inspect IMAGE > FILE 可以存下全文。',
     'too-deep': '嵌套太深，不可能是 Docker 的输出，其余部分不显示。',
     'too-many': '值太多，这个页面放不下，其余部分不显示。',
     'elided-value': '这个值用省略号缩短过，没法用来计算。',

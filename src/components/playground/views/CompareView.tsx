@@ -7,6 +7,7 @@ import shared from '../../../styles/views.css?inline';
 import styles from '../../../styles/compare-view.css?inline';
 import { adoptStyles } from '../adopt-styles.ts';
 import { useSurroundings } from '../context.ts';
+import { CopyText } from '../CopyText.tsx';
 import { ImagePicker } from '../ImagePicker.tsx';
 import type { ViewProps } from '../views.ts';
 import { compareTargets } from './compare-targets.ts';
@@ -43,6 +44,14 @@ export function CompareView({ state, dispatch, image, w }: ViewProps & { w: Comp
   return (
     <div class="lazy-view compare-view">
       <p class="lead">{w.lead}</p>
+      {targets.length === 0 && (
+        <>
+          <p class="lead">{w.both}</p>
+          <p>
+            <code>{w.bothCommand}</code> <CopyText label={t.site.copy} text={w.bothCommand} />
+          </p>
+        </>
+      )}
       {base !== null && <p class="lead">{w.all(explanation.images.length, base)}</p>}
       <label class="above" for="compare-other">
         {w.label}

@@ -34,6 +34,7 @@ export function ShareLink({ text, other, at, s }: Props) {
     <section aria-labelledby="share-title">
       <h2 id="share-title">{s.title}</h2>
       <p>{s.note}</p>
+      <p>{at === null ? s.noValue : s.at(at)}</p>
       <p class="tools">
         <label>
           {s.opens}{' '}

@@ -3,6 +3,8 @@ import type { Widen } from '../widen.ts';
 
 export const compareEn = {
   lead: 'Two images side by side: which layers they share, and where their settings differ in meaning.',
+  both: 'The output of one command for both can go into the box above:',
+  bothCommand: 'docker image inspect IMAGE OTHER',
   label: 'Another output of docker image inspect',
   placeholder: 'Paste the output of a second image here',
   with: 'Compare A with',

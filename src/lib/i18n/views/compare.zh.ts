@@ -2,6 +2,8 @@ import type { CompareWords } from './compare.en.ts';
 
 export const compareZh = {
   lead: '并排看两个镜像：哪些层是共享的，哪些设置在意思上不同。',
+  both: '一条命令可以同时输出两个镜像，贴到上面的框里即可：',
+  bothCommand: 'docker image inspect IMAGE OTHER',
   label: '另一份 docker image inspect 的输出',
   placeholder: '把第二个镜像的输出贴在这里',
   with: 'A 与谁对比',

@@ -11,6 +11,7 @@ export const en = {
   examplesLabel: 'Start from',
   examples: {
     platform: 'platform',
+    size: 'size in bytes',
     names: 'names, one per line',
     env: 'environment',
     labels: 'labels',

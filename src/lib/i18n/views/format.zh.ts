@@ -11,6 +11,7 @@ export const zh = {
   examplesLabel: '从这里开始',
   examples: {
     platform: '平台',
+    size: '大小，按字节',
     names: '名称，每行一个',
     env: '环境变量',
     labels: 'label',

@@ -7,6 +7,8 @@ export const shareEn = {
   link: 'The link',
   copy: 'Copy link',
   opens: 'It opens at',
+  at: (path: string) => `Whoever opens it sees ${path} chosen.`,
+  noValue: 'To point at one value, choose it in the Annotated view first.',
   note: 'The paste is in the link itself, after the #, which browsers do not send to a server.',
   length: (n: number) => `${n.toLocaleString('en')} characters.`,
   long: 'Over 2,000 characters: some mail and chat programs cut links of this length.',

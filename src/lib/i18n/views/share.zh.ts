@@ -7,6 +7,8 @@ export const shareZh = {
   link: '链接',
   copy: '复制链接',
   opens: '打开时显示',
+  at: (path: string) => `对方打开时，选中的就是 ${path}。`,
+  noValue: '想让对方直接看到某个值，先在“逐行解释”里选中它。',
   note: '输出就在链接里，位于 # 之后，浏览器不会把这部分发给服务器。',
   length: (n: number) => `共 ${n.toLocaleString('en')} 个字符。`,
   long: '超过 2,000 个字符：有些邮件和聊天程序会截断这么长的链接。',

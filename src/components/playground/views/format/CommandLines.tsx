@@ -18,7 +18,8 @@ interface Props {
 export function CommandLines({ template, names, jq, words }: Props) {
   const [shell, setShell] = useState<TemplateShell>('posix');
   const images = names.map(shellWord).join(' ');
-  const line = `docker image inspect --format ${quotedTemplate(template, shell)} ${images}`;
+  const format = template === '' ? '' : `--format ${quotedTemplate(template, shell)} `;
+  const line = `docker image inspect ${format}${images}`;
   const jqLine = jq === null ? null : `docker image inspect ${images} | jq -r ${shellWord(jq)}`;
   const impossible = shell === 'cmd' && template.includes('\n');
   return (
