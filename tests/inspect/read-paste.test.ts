@@ -59,6 +59,7 @@ const same: [string, string][] = [
   ['HTML entities', pretty.replaceAll('"', '&quot;')],
   ['trailing commas', pretty.replace(': 5', ': 5,').replace('"a:1"', '"a:1",')],
   ['a missing comma', pretty.replace('],', ']')],
+  ['commas too many', pretty.replaceAll(',', ',,').replace('"a:1"', ', "a:1",,')],
   ['full-width punctuation', pretty.replaceAll(',', '，').replaceAll(': ', '：')],
   ['single quotes, as Python prints', pretty.replaceAll('"', "'")],
   ['hash rockets, as Ruby prints', pretty.replaceAll(': ', '=>')],

@@ -119,9 +119,15 @@ describe('createSearch', () => {
     const sections = [{ id: 'why', title: 'Why it fails', words: '' }];
     const search = createSearch([page('a/', 'Errors', { sections, asks: [['odd remark', 'why']], names: ['oops'] })]);
     expect(search('why fails')[0]).toMatchObject({ section: { id: 'why' }, via: null });
-    expect(search('fails wh')[0]).toMatchObject({ section: { id: 'why' } });
     expect(search('odd remark')[0]).toMatchObject({ section: { id: 'why' }, via: 'odd remark' });
     expect(search('oops')[0]).toMatchObject({ section: null, via: 'oops' });
+  });
+
+  test('takes the last word for the beginning of one', () => {
+    const words = ['compressed layers', 'compressed blobs', 'compressed tars'];
+    const search = createSearch(words.map((text, i) => page(`${i}/`, `Page ${i}`, { words: text })));
+    expect(search('compressed blo')[0]!.page.to).toBe('1/');
+    expect(search('compressed ta')[0]!.page.to).toBe('2/');
   });
 
   test('prefers the page that is meant more often among pages of one name', () => {

@@ -143,6 +143,7 @@ export const secretNames = [
 /** Every kind, by name, each made from a seed. */
 export const credentialKinds = Object.keys(tokens);
 
+/** A credential of one of `credentialKinds`, the same for the same seed. */
 export function makeCredential(kind: string, seed: number): Credential {
   const made = tokens[kind]!(picker(seed));
   return typeof made === 'string' ? { text: made, secret: made.trim() } : made;

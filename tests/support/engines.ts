@@ -13,6 +13,7 @@ const own = fileURLToPath(new URL('../engines', import.meta.url));
 
 /** The folder beside the project with everything the selection here was taken from, if it is there. */
 export const shared = fileURLToPath(new URL('../../../shared', import.meta.url));
+/** Whether that folder is there; without it, the tests over all outputs are skipped. */
 export const hasShared = existsSync(`${shared}/engines`);
 
 const NEWEST_API: Record<string, string> = { '20.10': '1.41', '26.1': '1.45', '28.5': '1.51', '29.7': '1.55' };

@@ -22,6 +22,7 @@ import {
 } from './views.ts';
 import { whenIdle } from './when-idle.ts';
 
+/** A real output to look at, by its folder. */
 export interface PlaygroundSample {
   readonly slug: string;
   readonly label: string;
@@ -30,6 +31,7 @@ export interface PlaygroundSample {
   readonly offered: boolean;
 }
 
+/** What the page gives the playground; nothing is fetched later. */
 export interface PlaygroundProps {
   readonly locale: Locale;
   readonly entries: readonly FieldEntry[];

@@ -20,6 +20,7 @@ export interface Surroundings {
 
 export const SurroundingsContext = createContext<Surroundings | null>(null);
 
+/** The surroundings; only for what is drawn inside the playground. */
 export function useSurroundings(): Surroundings {
   return useContext(SurroundingsContext)!;
 }

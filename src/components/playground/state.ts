@@ -35,6 +35,7 @@ export interface Reading {
   readonly masked: string;
 }
 
+/** Whatever can change the state; the position of an annotation is -1 for none. */
 export type Action =
   /** `at` is a place in the image at position `image` of the reading, the first where none is named. */
   | {
@@ -57,6 +58,7 @@ export type Action =
   | { readonly type: 'other'; readonly text: string }
   | { readonly type: 'history'; readonly text: string };
 
+/** The state after a reading: its first image in the annotated view, nothing selected. */
 export function initialState(reading: Reading): State {
   return {
     ...reading,

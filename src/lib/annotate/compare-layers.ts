@@ -20,6 +20,7 @@ export interface Elsewhere {
  */
 export type LayerRelation = 'same' | 'a-on-b' | 'b-on-a' | 'branch' | 'apart' | 'unknown';
 
+/** What two images have in common from the base up, and what stands in both without being shared. */
 export interface LayerComparison {
   readonly relation: LayerRelation;
   /** How many layers from the base up have the same chainID, so that an engine stores them once. At least that many where `unknown`. */

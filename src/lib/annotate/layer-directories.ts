@@ -29,6 +29,7 @@ export interface LayerDirectory extends Range {
  */
 export type NoDirectories = 'none' | 'store' | 'driver' | 'missing' | 'cut' | 'count' | 'spelling';
 
+/** The directory of each layer on the disk of the engine, or why none can be named. */
 export type LayerDirectories =
   /** `list` is base first, one for each layer; `root` is the data root, `/var/lib/docker`. */
   | {

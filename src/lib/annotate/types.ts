@@ -27,11 +27,13 @@ export type AbsenceReason =
   /** Only the API prints it, and only on request. */
   | 'on-request';
 
+/** A field of the catalogue, by its path, that the paste could have and does not. */
 export interface Absence {
   readonly field: string;
   readonly because: AbsenceReason;
 }
 
+/** Where Docker keeps images: layers of its own storage drivers, or containerd's content store. */
 export type ImageStore = 'graphdriver' | 'containerd';
 
 /** Which engine can have written the paste, and the keys that say so. */
@@ -70,6 +72,7 @@ export interface ImageFacts {
   readonly command: readonly string[] | null;
 }
 
+/** One image of a paste: what it says, what each value stands for, and what is missing. */
 export interface ImageExplanation extends ImageFacts {
   readonly node: DocNode;
   readonly kind: DocumentKind;

@@ -14,6 +14,7 @@ export interface FieldIndex {
   fromConfig(parent: string, key: string): string | null;
 }
 
+/** Indexes fields; of two with one path in the image config, that path finds the first. */
 export function indexFields(entries: readonly FieldEntry[]): FieldIndex {
   const byPath = new Map<string, FieldEntry>();
   const aliases = new Map<string, string>();

@@ -1,7 +1,8 @@
 import type { KnownWords } from '../i18n/views/known.en.ts';
 
-/** A key of a label or annotation, or of Env, that the words explain. */
+/** A key of a label or annotation that the words explain. */
 export type KnownLabel = keyof KnownWords['labels'];
+/** The name of a variable that the words explain. */
 export type KnownEnv = keyof KnownWords['env'];
 
 /** Where it is written what some keys mean. */
@@ -17,6 +18,7 @@ export interface KnownGroup<Key extends string> {
 /** The PATH the builders set where an image names none. Source: moby/buildkit util/system/path.go. */
 const DEFAULT_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
+/** The labels and annotations that are explained, by where it is written what they mean. */
 export const knownLabels: readonly KnownGroup<KnownLabel>[] = [
   {
     project: 'opencontainers/image-spec',
@@ -111,6 +113,7 @@ export const knownLabels: readonly KnownGroup<KnownLabel>[] = [
   },
 ];
 
+/** The variables that are explained, by where it is written what they mean. */
 export const knownEnv: readonly KnownGroup<KnownEnv>[] = [
   { project: 'moby/buildkit', file: 'util/system/path.go', version: '73ed6825c4', keys: ['PATH', 'PATH=default'] },
   {
@@ -184,6 +187,7 @@ export const knownEnv: readonly KnownGroup<KnownEnv>[] = [
 const labels = new Set<string>(knownLabels.flatMap(({ keys }) => keys));
 const variables = new Set<string>(knownEnv.flatMap(({ keys }) => keys));
 
+/** The key of a label or annotation as one that is explained; null for any other. */
 export function knownLabel(key: string): KnownLabel | null {
   return labels.has(key) ? (key as KnownLabel) : null;
 }

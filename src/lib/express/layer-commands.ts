@@ -23,6 +23,7 @@ export interface LayerCommand {
   readonly line: string;
 }
 
+/** How to reach a layer on the disk of the engine, or why that cannot be said. */
 export type LayerCommands =
   | {
       readonly known: true;

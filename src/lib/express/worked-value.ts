@@ -13,6 +13,7 @@ export type Worked =
   | { readonly kind: 'epoch-1980' }
   | { readonly kind: 'empty-layer' };
 
+/** What a value of this unit amounts to: bytes from 1000 on, durations, times, the digest of an empty layer. */
 export function workOut(value: unknown, unit: Unit | undefined): Worked | null {
   if (value === EMPTY_LAYER) return { kind: 'empty-layer' };
   if (unit === 'bytes' && typeof value === 'number' && value >= 1000) return { kind: 'bytes', ...bytes(value) };

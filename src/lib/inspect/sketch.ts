@@ -23,6 +23,7 @@ export interface Sketch {
   toText(): string;
 }
 
+/** A sketch in which the paste stands as it is. */
 export function createSketch(text: string): Sketch {
   const codes = new Uint16Array(text.length);
   for (let i = 0; i < text.length; i++) codes[i] = text.charCodeAt(i);
@@ -63,6 +64,7 @@ export function createSketch(text: string): Sketch {
   };
 }
 
+/** Whether a UTF-16 unit is a line feed or a carriage return. */
 export function isLineBreak(code: number): boolean {
   return code === 0x0a || code === 0x0d;
 }

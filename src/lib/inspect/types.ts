@@ -74,6 +74,7 @@ export interface Paste {
   readonly notices: readonly Notice[];
 }
 
+/** The kinds of JSON values, and `elided` for one that somebody put dots in place of. */
 export type NodeKind = 'object' | 'array' | 'string' | 'number' | 'boolean' | 'null' | 'elided';
 
 /** One value of a document, with its place in the paste. */

@@ -9,8 +9,10 @@ export type UpperEntry =
   | { readonly is: 'copy' | 'new'; readonly size: number; readonly changed: 'content' | 'mode' }
   | { readonly is: 'whiteout' };
 
+/** What the writable layer holds, by name. */
 export type Upper = Readonly<Record<string, UpperEntry>>;
 
+/** Something a process in the container does to a file; sizes in bytes. */
 export type Change =
   | { readonly do: 'edit' | 'chmod' | 'delete'; readonly name: string }
   | { readonly do: 'create'; readonly name: string; readonly size: number };

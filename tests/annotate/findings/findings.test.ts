@@ -89,6 +89,7 @@ describe('root-user', () => {
 describe('user-name', () => {
   test('a name that is not root, without its group', () => {
     expect(found('user-name', image({ User: 'node:node' }))).toEqual([{ path: 'Config.User', args: { user: 'node' } }]);
+    expect(found('user-name', image({ User: 'app1' }))).toEqual([{ path: 'Config.User', args: { user: 'app1' } }]);
   });
   test.each(['', 'root', '1000', '1000:app'])('not %j', (User) => {
     expect(found('user-name', image({ User }))).toEqual([]);

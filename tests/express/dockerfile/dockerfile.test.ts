@@ -207,6 +207,11 @@ describe('dockerfileHalf', () => {
     expect(lines).toEqual([expect.objectContaining({ text, broken, path: null })]);
   });
 
+  test('has no line for an entry of Env that sets nothing', () => {
+    const { lines } = dockerfileHalf(image({ Env: ['A=b', 'NAME', '=value'] }))!;
+    expect(lines.map(({ text }) => text)).toEqual(['ENV A=b']);
+  });
+
   test('has the settings after any steps', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary' })), (created) => {

@@ -169,6 +169,12 @@ describe('redact', () => {
     );
   });
 
+  test('masks what is known for a credential wherever it stands, be it within a word', () => {
+    const password = makePassword(1);
+    const text = image({ Env: [`DB_PASSWORD=${password}`], Cmd: ['serve', `x${password}x`] });
+    expect(redacted(text).text).not.toContain(password);
+  });
+
   test('masks a credential in a comment and in what was skipped', () => {
     const [one, other] = [makePassword(1), makePassword(2)];
     const text = `[{"Id": "1", // DB_PASSWORD=${one}\n "Size": 5 API_TOKEN=${other}\n}]`;

@@ -6,6 +6,7 @@ export interface RedactionMemory {
   reserve(text: string): void;
 }
 
+/** A memory in which no placeholder has been given. */
 export function newMemory(): RedactionMemory {
   const taken = new Set<string>();
   return {

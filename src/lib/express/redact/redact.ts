@@ -15,12 +15,14 @@ export interface Masked {
   readonly placeholder: string;
 }
 
+/** A paste with its credentials replaced, and what was replaced. */
 export interface Redaction {
   readonly text: string;
   /** In source order, without overlap. */
   readonly masked: readonly Masked[];
 }
 
+/** What to mask besides credentials, and what to remember from one paste to the next. */
 export interface RedactionOptions {
   /** Also mask the hosts of private registries in the names of the image. */
   readonly hosts?: boolean;

@@ -14,6 +14,7 @@ import { bytesToText } from './text-bytes.ts';
  */
 export type ShareFault = 'version' | 'shape' | 'damaged' | 'too-big';
 
+/** What a fragment holds: a shared state, none, or one that cannot be opened. */
 export type DecodedShare =
   | { readonly kind: 'state'; readonly state: ShareState }
   /** No share link: an empty fragment, or an anchor of the page. */
