@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { indexFields, type FieldEntry } from '../../lib/catalogue/index.ts';
 import type { Locale } from '../../lib/i18n/locales.ts';
 import type { PasteWords } from '../../lib/i18n/paste-words.en.ts';
@@ -26,7 +26,6 @@ import { whenIdle } from './when-idle.ts';
 export interface PlaygroundSample {
   readonly slug: string;
   readonly label: string;
-  readonly text: string;
   /** Among those offered; the others open through links only. */
   readonly offered: boolean;
 }
@@ -36,6 +35,8 @@ export interface PlaygroundProps {
   readonly locale: Locale;
   readonly entries: readonly FieldEntry[];
   readonly samples: readonly PlaygroundSample[];
+  /** The text of the first sample, which is on show at first; the others come once the page is idle. */
+  readonly firstText: string;
   readonly fieldsAt: string;
   readonly findingsAt: string;
 }
@@ -49,17 +50,21 @@ export interface Words {
   readonly loadShare: ShareLoader;
 }
 
+const loadSamples = () => import('./sample-texts.ts');
+
 /** The playground: a paste on one side, its meaning on the other. Nothing in here makes a request. */
 export function Playground(props: PlaygroundProps & Words) {
-  const { t, loaders, loadKnown, loadExtras, loadShare, locale, entries, samples, fieldsAt, findingsAt } = props;
+  const { t, loaders, loadKnown, loadExtras, loadShare, locale, entries, samples, firstText, fieldsAt, findingsAt } =
+    props;
+  const firstSample = samples[0]!.slug;
   const [known, setKnown] = useState<Known | null>(null);
   const index = useMemo(() => indexFields(entries), [entries]);
   const surroundings = useMemo<Surroundings>(() => ({ locale, t, index, fieldsAt, findingsAt, known }), [index, known]);
   const [state, dispatch] = useReducer(reduce, null, () => {
-    const { text, slug: sample } = samples[0]!;
-    return initialState(readAtOnce({ text, sample }, index));
+    return initialState(readAtOnce({ text: firstText, sample: firstSample }, index));
   });
-  const { progress, read, stop, readOn } = useReading(index, samples[0]!.text, dispatch);
+  const { progress, read, stop, readOn } = useReading(index, firstText, dispatch);
+  const awaited = useRef<string | null>(null);
   const [typed, setTyped] = useState(alreadyTyped);
   const [opening, setOpening] = useState(false);
   const [arrived, setArrived] = useState(false);
@@ -69,19 +74,28 @@ export function Playground(props: PlaygroundProps & Words) {
   function change(text: string) {
     settle();
     setTyped(text);
-    if (text.trim() === '') showSample(samples[0]!.slug);
+    if (text.trim() === '') showSample(firstSample);
     else read({ text, sample: null });
   }
 
   function showSample(slug: string, at?: string) {
-    const sample = samples.find((candidate) => candidate.slug === slug);
-    if (sample) read({ text: sample.text, sample: slug, at });
+    awaited.current = slug;
+    if (slug === firstSample) return read({ text: firstText, sample: slug, at });
+    loadSamples().then(
+      ({ sampleTexts }) => {
+        const text = sampleTexts.get(slug);
+        // What was asked for meanwhile counts.
+        if (text !== undefined && awaited.current === slug) read({ text, sample: slug, at });
+      },
+      () => setLinkFault(t.playground.reload),
+    );
   }
 
   // A link that could not be opened stays in the address, to be looked at, until there is something else.
   function settle() {
     setLinkFault(null);
     setArrived(true);
+    awaited.current = null;
   }
 
   async function openLink(fragment: string) {
@@ -131,6 +145,7 @@ export function Playground(props: PlaygroundProps & Words) {
       () => void loadExtras().then(setExtras, nothing),
       ...viewIds.filter((id) => id !== 'format').map((id) => () => void loaders[id]?.().catch(nothing)),
       () => void loadShare().catch(nothing),
+      () => void loadSamples().catch(nothing),
     );
   }, []);
 
@@ -144,7 +159,7 @@ export function Playground(props: PlaygroundProps & Words) {
   // The address names the view and the place, so that it can be passed on; it never holds a paste.
   useEffect(() => {
     if (!arrived) return;
-    const isFirst = sample === samples[0]!.slug && view === 'annotated' && at === undefined;
+    const isFirst = sample === firstSample && view === 'annotated' && at === undefined;
     const there = sample === null || isFirst ? { sample: null } : { sample, at };
     const fragment = writePlace({ view, ...there, template: template || undefined });
     if (fragment !== location.hash) history.replaceState(null, '', fragment || location.pathname + location.search);

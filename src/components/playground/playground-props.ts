@@ -10,12 +10,8 @@ export async function playgroundProps(locale: Locale): Promise<PlaygroundProps> 
   return {
     locale,
     entries: fieldEntries(await getCatalogue(), locale),
-    samples: samples.map(({ slug, label, text, order }) => ({
-      slug,
-      label: label[locale],
-      text,
-      offered: order !== undefined,
-    })),
+    samples: samples.map(({ slug, label, order }) => ({ slug, label: label[locale], offered: order !== undefined })),
+    firstText: samples[0]!.text,
     fieldsAt: href(`/${locale}/fields/`),
     findingsAt: href(`/${locale}/findings/`),
   };
