@@ -40,7 +40,7 @@ const words = {
     shell: 'A shell is process 1',
     replaces: 'Words after the image name replace Cmd; Entrypoint stays.',
     every: 'every 30s',
-    missing: 'The output does not say which image this was built FROM.',
+    missing: 'The paste does not say which image this was built FROM.',
   },
   zh: {
     careful: '当心',
@@ -61,7 +61,7 @@ const words = {
     shell: 'shell 是 1 号进程',
     replaces: '镜像名后面的词替换 Cmd，Entrypoint 不变。',
     every: '每 30s 一次',
-    missing: '输出没有说明 FROM 的是哪个镜像。',
+    missing: '粘贴的内容没有说明 FROM 的是哪个镜像。',
   },
 } as const;
 

@@ -7,7 +7,7 @@ interface Budgets {
   readonly nextPage: { readonly median: number; readonly most: number };
 }
 
-// With the style sheet and the script cached, a further page is its HTML. Links into a repository add some 150 bytes.
+// With the style sheet and the script cached, a further page is its HTML.
 test('the next page costs what budgets.json allows: every eighth field page, and the longest', () => {
   const { nextPage } = JSON.parse(readFileSync(new URL('../../budgets.json', import.meta.url), 'utf8')) as Budgets;
   const fields = [...builtPages()].filter(([path]) => /^(?:en|zh)\/fields\/[^/]+\/index\.html$/.test(path));

@@ -1,4 +1,4 @@
-const MOST = 500;
+const MOST = 300;
 
 /** The beginning of what a line prints, as far as a reader wants it on a page: whole lines where they fit, and `…` for the rest. */
 export function outputBeginning(output: string): string {
