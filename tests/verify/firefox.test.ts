@@ -113,6 +113,7 @@ describe.skipIf(path === '')('in Firefox', () => {
       await page.click('#template');
       await page.keyboard.type('{{');
       await waitForText('.terminal .status', failed);
+      expect(await valueOf('#template')).toContain('{{');
     });
   });
 
@@ -125,6 +126,7 @@ describe.skipIf(path === '')('in Firefox', () => {
       await begin();
       await openAndPaste(locale, output);
       await waitForText('.summary', layers);
+      expect(await valueOf('textarea#paste')).toBe(output);
     }
   });
 });
