@@ -17,6 +17,7 @@ const pastes = [
   `$ docker image inspect x\n${list}\n$`,
   list.replace(/"Os": "linux"/, '"Os": ...'),
   list.slice(0, -20),
+  list.replace('"LastTagTime": ', ''),
 ];
 
 describe('reading in slices', () => {

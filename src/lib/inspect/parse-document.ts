@@ -176,6 +176,9 @@ function parseRegion(
       tooDeep--;
       return;
     }
+    // A key that the object ended behind is nobody's.
+    key = null;
+    keyStart = keyEnd = -1;
     const node = stack.pop();
     if (!node) return;
     const at = offset + shift;
