@@ -7,6 +7,7 @@ import {
   meaningsOf,
   meaningText,
   remedyLine,
+  sourceText,
   summarise,
 } from '../src/lib/express/index.ts';
 import type { Locale } from '../src/lib/i18n/locales.ts';
@@ -85,7 +86,7 @@ function fieldLines(
   const entry = field === null ? undefined : index.entry(field);
   const isElement = entry !== undefined && field !== entry.path;
   const indent = '  '.repeat(depth);
-  const value = node.children.length > 0 ? '' : shorten(text.slice(node.start, node.end));
+  const value = shorten(sourceText(node, text));
   const meanings = meaningsOf(annotation, image, isElement ? entry.element?.unit : entry?.unit);
   const meant = meanings.map((meaning) => meaningText(meaning, t, viewWords[locale].known)).join(' · ');
   const first = [`${indent}${paint('cyan', path)}`, value, meant && paint('yellow', `= ${meant}`)];

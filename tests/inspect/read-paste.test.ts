@@ -123,6 +123,7 @@ describe('readPaste leaves out, and says so,', () => {
     ['a word in a list', '[{"RepoTags": [local/a:1], "Os": "linux"}]', [{ RepoTags: ['(left out)'], Os: 'linux' }]],
     ['a number in groups', '{"Size": 2,063,437, "Os": "linux"}', { Size: '(left out)', Os: 'linux' }],
     ['a number with a unit', '{"Size": 2.06 MB, "Os": "linux"}', { Size: '(left out)', Os: 'linux' }],
+    ['a number of another base', '{"Size": 0x12, "Os": "linux"}', { Size: '(left out)', Os: 'linux' }],
     ['a number that is none', '{"User": 1000:1000, "Os": "linux"}', { User: '(left out)', Os: 'linux' }],
     ['numbers side by side', '{"Size": 12 345}', { Size: '(left out)' }],
     ['words with a quote in them', '[{"Cmd": [echo "a" && b], "Os": "linux"}]', [{ Cmd: ['(left out)'], Os: 'linux' }]],

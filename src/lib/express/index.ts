@@ -15,6 +15,7 @@ export { shellArgument } from './shell-argument.ts';
 export { adviceText } from './advice-text.ts';
 export { engineSentence } from './engine-sentence.ts';
 export { escapeHtml } from './escape-html.ts';
+export { sourceText } from './source-text.ts';
 export { summarise } from './summary.ts';
 export type { SummaryPart } from './summary.ts';
 export { workedText } from './worked-text.ts';

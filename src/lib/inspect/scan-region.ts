@@ -262,9 +262,7 @@ function wrapped(state: ScanState): boolean {
   sketch.note(found.literal === null ? 'wrapped' : 'line-break', at, found.end);
   sketch.blank(at, found.end);
   state.at = found.end;
-  // Another digit than the paste has, so that the place is told from a number.
-  sketch.put(at, text[at] === '0' ? '1' : '0');
-  finishValue(state);
+  placeholder(state, at);
   return true;
 }
 
@@ -279,8 +277,7 @@ function grouped(state: ScanState): boolean {
   sketch.blank(at, at + number.length);
   sketch.note('unread', at, at + number.length);
   state.at += number.length;
-  sketch.put(at, text[at] === '0' ? '1' : '0');
-  finishValue(state);
+  placeholder(state, at);
   return true;
 }
 
@@ -297,9 +294,10 @@ function matchAt(pattern: RegExp, text: string, at: number): string | null {
   return pattern.exec(text)?.[0] ?? null;
 }
 
-// Something stands where a value is due, and it was left out: keep its place in the document.
+// Something stands where a value is due, and it is none: keep its place in the document. Another digit than the paste has
+// tells the place from a number.
 function placeholder(state: ScanState, start: number): void {
-  state.sketch.put(start, '0');
+  state.sketch.put(start, state.text[start] === '0' ? '1' : '0');
   finishValue(state);
 }
 

@@ -197,6 +197,14 @@ describe('exportHtml', () => {
     );
   });
 
+  test('a value that could not be read is not given by its first letter', () => {
+    const html = exportHtml(
+      exported('[{"Id": "sha256:ab", "Os": "linux", "Architecture": "amd64", "Size": 2,063,437}]'),
+    );
+    const codes = elementsOf(html).flatMap(({ name, text }) => (name === 'code' ? [text] : []));
+    expect(codes[codes.indexOf('Size') + 1]).toBe('…');
+  });
+
   test('every value of a real output is there, unchanged, in its own cell', () => {
     for (const { text } of engineOutputs().slice(0, 40)) {
       const input = exported(text, 'zh');

@@ -4,6 +4,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { PasteWords } from '../../i18n/paste-words.en.ts';
 import type { AnnotatedWords } from '../../i18n/views/annotated.en.ts';
 import type { FindingsWords } from '../../i18n/views/findings.en.ts';
+import { sourceText } from '../source-text.ts';
 
 /** What an export is made from. */
 export interface AnnotatedExport {
@@ -24,7 +25,7 @@ export interface AnnotatedExport {
 /** A line of the table: the value as it was pasted, and what it means. */
 export interface ExportRow {
   readonly path: string;
-  /** The source slice of a value without members; '' for one with members. */
+  /** See sourceText; shortened where it is very long. */
   readonly value: string;
   /** One sentence; null for an element of a list, whose field is said once, and for what is not known. */
   readonly meaning: string | null;
@@ -38,7 +39,7 @@ export function exportRows(image: ImageExplanation, { text, index, fieldUrl }: A
   return image.annotations.map(({ path, field, node }) => {
     const entry = field === null ? undefined : index.entry(field);
     const isElement = entry !== undefined && field !== entry.path;
-    const value = node.children.length > 0 ? '' : text.slice(node.start, node.end);
+    const value = sourceText(node, text);
     return {
       path,
       value: value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value,
