@@ -1,10 +1,17 @@
 import type { Sketch } from './sketch.ts';
 
-/** What a tool may put before every line. `follows` judges a line by the one before it. */
+/** What a tool may put before every line, or a `share` of them. `follows` judges a line by the one before it. */
 interface LinePrefix {
   readonly pattern: RegExp;
   readonly follows?: (previous: string, current: string) => boolean;
+  readonly share?: number;
 }
+
+const numberIn = (prefix: string) => Number(/\d+/.exec(prefix)?.[0]);
+const isNext = (previous: string, current: string) => numberIn(current) === numberIn(previous) + 1;
+
+// As a page that shows code is copied: each number on a line of its own, above the line it numbers.
+const NUMBER_LINES: LinePrefix = { pattern: /^(?=[^]{1,8}$)\s*\d{1,7}\s*$/y, follows: isNext, share: 0.4 };
 
 // Order matters: a numbered line inside a quote is unwrapped quote first.
 const PREFIXES: readonly LinePrefix[] = [
@@ -20,7 +27,7 @@ const PREFIXES: readonly LinePrefix[] = [
   { pattern: /^[ \t]*[│┃|] ?/y },
   {
     pattern: /^[ \t]{0,8}L?\d{1,7}(?:[:|.)→]\s?| \| ?|\t| )/y,
-    follows: (previous, current) => numberIn(current) === numberIn(previous) + 1,
+    follows: isNext,
   },
   { pattern: /^\+ ?/y },
   { pattern: /^- ?/y },
@@ -29,8 +36,6 @@ const PREFIXES: readonly LinePrefix[] = [
   { pattern: /^[^\t\n]{1,80}\t[^\t\n]{1,80}\t(?=\d{4}-\d\d-\d\dT)/y },
   { pattern: /^[ \t]*(?:\/\/|#|\*|;|--)(?!\s*=>) ?/y },
 ];
-
-const numberIn = (prefix: string) => Number(/\d+/.exec(prefix)?.[0]);
 
 const ENOUGH_LINES = 3;
 const ENOUGH_SHARE = 0.7;
@@ -44,7 +49,7 @@ export function* maskLinePrefixes(sketch: Sketch): Generator<void, void> {
   const lines = yield* nonBlankLines(sketch.text);
   if (lines.count < ENOUGH_LINES) return;
   yield;
-  maskNumberLines(sketch, lines);
+  yield* maskPrefix(sketch, lines, NUMBER_LINES);
   maskShared(sketch, lines);
   for (let depth = 0; depth < DEEPEST; depth++) {
     let isFound = false;
@@ -82,32 +87,6 @@ function* nonBlankLines(text: string): Generator<void, Lines> {
   return { count, starts, ends };
 }
 
-// As a page that shows code is copied: each number on a line of its own, above the line it numbers.
-function maskNumberLines(sketch: Sketch, { count, starts, ends }: Lines): void {
-  const numberOf = (line: number) => {
-    const length = ends[line]! - starts[line]!;
-    return length > 8 ? NaN : Number(/^\s*(\d{1,7})\s*$/.exec(sketch.text.slice(starts[line], ends[line]))?.[1] ?? NaN);
-  };
-  let found = 0;
-  let followed = 0;
-  let previous = NaN;
-  for (let line = 0; line < count; line++) {
-    const number = numberOf(line);
-    if (Number.isNaN(number)) continue;
-    if (found === 0 || number === previous + 1) followed++;
-    previous = number;
-    found++;
-  }
-  if (found < ENOUGH_LINES || found < count * 0.4 || followed < found * 0.9) return;
-  let isNoted = false;
-  for (let line = 0; line < count; line++) {
-    if (Number.isNaN(numberOf(line))) continue;
-    sketch.blank(starts[line]!, ends[line]!);
-    if (!isNoted) sketch.note('line-prefix', starts[line]!, ends[line]!);
-    isNoted = true;
-  }
-}
-
 // What every line begins with, be it whose it is: a level, a host, a prompt. JSON has no such thing but blanks.
 function maskShared(sketch: Sketch, { count, starts, ends }: Lines): void {
   const first = sketch.text.slice(starts[0], Math.min(ends[0]!, starts[0]! + 100));
@@ -128,7 +107,7 @@ function maskShared(sketch: Sketch, { count, starts, ends }: Lines): void {
 function* maskPrefix(
   sketch: Sketch,
   { count, starts, ends }: Lines,
-  { pattern, follows }: LinePrefix,
+  { pattern, follows, share = ENOUGH_SHARE }: LinePrefix,
 ): Generator<void, boolean> {
   const prefixOf = (line: number): string | null => {
     pattern.lastIndex = 0;
@@ -137,7 +116,7 @@ function* maskPrefix(
   let previous: string | null = null;
   let found = 0;
   let followed = 0;
-  const spare = count * (1 - ENOUGH_SHARE);
+  const spare = count * (1 - share);
   for (let line = 0; line < count; line++) {
     if (line % LINES_AT_ONCE === LINES_AT_ONCE - 1) yield;
     const prefix = prefixOf(line);
@@ -149,7 +128,7 @@ function* maskPrefix(
     previous = prefix;
     found++;
   }
-  if (found < ENOUGH_LINES || found < count * ENOUGH_SHARE) return false;
+  if (found < ENOUGH_LINES || found < count * share) return false;
   if (followed < found * 0.9) return false;
   let isNoted = false;
   for (let line = 0; line < count; line++) {

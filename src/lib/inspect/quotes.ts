@@ -1,3 +1,5 @@
+import { matchAt } from './match-at.ts';
+
 /** How a string is delimited in the paste; anything but `plain` is masked into plain quotes. */
 export type QuoteStyle = 'plain' | 'curly' | 'single' | 'entity' | 'escaped';
 
@@ -16,9 +18,8 @@ export function quoteAt(text: string, at: number, single: boolean): Quote | null
   if (char === '"') return { style: 'plain', length: 1 };
   if (char === '\\' && text[at + 1] === '"') return { style: 'escaped', length: 2 };
   if (char === '&') {
-    ENTITY.lastIndex = at;
-    const match = ENTITY.exec(text);
-    return match ? { style: 'entity', length: match[0].length } : null;
+    const entity = matchAt(ENTITY, text, at);
+    return entity === null ? null : { style: 'entity', length: entity.length };
   }
   if (CURLY.has(char)) return { style: 'curly', length: 1 };
   if (single && (char === "'" || char === '‘' || char === '’')) return { style: 'single', length: 1 };

@@ -13,17 +13,18 @@ import type { Paste } from './types.ts';
  * into `masked` is an offset into `text`.
  */
 export function readPaste(text: string): Paste {
-  if (documentInString(text) === null && isCleanDocument(text)) return wholeOf(text);
-  return inOneGo(mend(text));
+  const inner = documentInString(text);
+  if (inner === null && isCleanDocument(text)) return wholeOf(text);
+  return inOneGo(mend(text, inner ?? 0));
 }
 
 /** As readPaste, in slices. */
 export function* readSlices(text: string): Generator<void, Paste> {
   // Another parser than the engine's own, which cannot pause and gives up at no depth.
-  const isWrapped = documentInString(text) !== null;
-  if (!isWrapped && ((yield* checkJson(text)) || isCleanDocument(text))) return wholeOf(text);
+  const inner = documentInString(text);
+  if (inner === null && ((yield* checkJson(text)) || isCleanDocument(text))) return wholeOf(text);
   yield;
-  return yield* mend(text);
+  return yield* mend(text, inner ?? 0);
 }
 
 function wholeOf(text: string): Paste {
@@ -31,12 +32,13 @@ function wholeOf(text: string): Paste {
   return { text, masked: text, regions: [region], notices: [] };
 }
 
-function* mend(text: string): Generator<void, Paste> {
+// What stands before `begin` is of a document around the one to read.
+function* mend(text: string, begin: number): Generator<void, Paste> {
   const sketch = createSketch(text);
   maskTerminalCodes(sketch);
   yield;
   yield* maskLinePrefixes(sketch);
-  sketch.blank(0, documentInString(text) ?? 0);
+  sketch.blank(0, begin);
   yield;
   const regions = yield* findRegions(sketch);
   outsideNotices(sketch, regions);

@@ -1,3 +1,4 @@
+import { matchAt } from './match-at.ts';
 import type { ScanState } from './scan-region.ts';
 
 const BARE_KEY = /[A-Za-z_$][\w$.-]{1,120}(?=\s{0,20}(?:[:：]|=>?)\s{0,20}(?:["'“[{\d-]|true|false|null|None|nil))/y;
@@ -8,9 +9,8 @@ const BARE_KEY = /[A-Za-z_$][\w$.-]{1,120}(?=\s{0,20}(?:[:：]|=>?)\s{0,20}(?:["
  */
 export function scanBareKey(state: ScanState): boolean {
   const { at, sketch, text } = state;
-  BARE_KEY.lastIndex = at;
-  const name = BARE_KEY.exec(text)?.[0];
-  if (name === undefined) return false;
+  const name = matchAt(BARE_KEY, text, at);
+  if (name === null) return false;
   const end = at + name.length;
   sketch.put(at, '"');
   sketch.put(end - 1, '"');

@@ -1,3 +1,4 @@
+import { matchAt } from './match-at.ts';
 import { scanBareKey } from './scan-bare-key.ts';
 import { scanString } from './scan-string.ts';
 import type { Sketch } from './sketch.ts';
@@ -142,10 +143,9 @@ function beginsDocument(state: ScanState): boolean {
 const ELIDED_LIST = /\[\s*(?:\.{2,}|…+|<?\s*snip[^\]]{0,40})\s*\]/iy;
 
 function skipElidedList(state: ScanState): boolean {
-  ELIDED_LIST.lastIndex = state.at;
-  const match = ELIDED_LIST.exec(state.text);
-  if (!match) return false;
-  const end = state.at + match[0].length;
+  const list = matchAt(ELIDED_LIST, state.text, state.at);
+  if (list === null) return false;
+  const end = state.at + list.length;
   state.sketch.blank(state.at, end);
   state.sketch.note('elision', state.at, end);
   state.at = end;
@@ -287,11 +287,6 @@ function foreignLiteral(state: ScanState): string | null {
   state.sketch.put(state.at, FOREIGN[literal] ?? '0'.padEnd(literal.length));
   state.sketch.note('foreign-notation', state.at, state.at + literal.length);
   return literal;
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): string | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? null;
 }
 
 // Something stands where a value is due, and it is none: keep its place in the document. Another digit than the paste has

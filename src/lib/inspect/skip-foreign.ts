@@ -1,3 +1,4 @@
+import { matchAt } from './match-at.ts';
 import type { ScanState } from './scan-region.ts';
 
 const SPACES =
@@ -56,10 +57,9 @@ function isPlaceOf({ text, at, frames }: ScanState): boolean {
 }
 
 function skip(state: ScanState, pattern: RegExp): boolean {
-  pattern.lastIndex = state.at;
-  const match = pattern.exec(state.text);
-  if (!match || match[0] === '') return false;
-  state.sketch.blank(state.at, state.at + match[0].length);
-  state.at += match[0].length;
+  const match = matchAt(pattern, state.text, state.at);
+  if (!match) return false;
+  state.sketch.blank(state.at, state.at + match.length);
+  state.at += match.length;
   return true;
 }

@@ -1,3 +1,5 @@
+import { matchAt } from './match-at.ts';
+
 /** A number, true, false or null that goes on in the next line. */
 export interface WrappedLiteral {
   /** The offset behind its last piece. */
@@ -70,9 +72,4 @@ export function widestLines(text: string): WidestLines {
     start = end + 1;
   }
   return { width, count };
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): string | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? null;
 }
