@@ -11,13 +11,15 @@ export function absences(subject: Subject, engine: Engine, index: FieldIndex): A
   const found: Absence[] = [];
   const { node: image, kind } = subject;
   const isWhole = isWholeOutput(kind, image);
+  const config = member(image, 'Config');
+  const isConfigWhole = config !== undefined && isWholeConfig(kind, image, config);
   for (const entry of index.entries) {
     if (entry.tool || entry.path.includes('[]')) continue;
     const parts = entry.path.split('.');
     if (parts.length > 2) continue;
     const holder = parts.length === 1 ? subject.node : member(subject.node, parts[0]!);
     if (holder?.kind !== 'object' || member(holder, parts.at(-1)!) || hasAlias(holder, entry)) continue;
-    const holds = parts[0] === 'Config' && parts.length === 2 ? isWholeConfig(kind, image, holder) : isWhole;
+    const holds = parts[0] === 'Config' && parts.length === 2 ? isConfigWhole : isWhole;
     const isPartial = !holds || holder.cut || holder.elided;
     const because = reason(entry, isPartial, engine);
     if (because) found.push({ field: entry.path, because });

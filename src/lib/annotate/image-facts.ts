@@ -1,4 +1,4 @@
-import { member, type DocNode, type Subject } from '../inspect/index.ts';
+import { member, wholeText, type DocNode, type Subject } from '../inspect/index.ts';
 import type { ImageFacts } from './types.ts';
 import { isWholeConfig, isWholeOutput } from './whole-output.ts';
 
@@ -10,12 +10,12 @@ export function imageFacts(subject: Subject): ImageFacts {
     subject.path === 'Config' ? root : (at('Config') ?? (subject.kind === 'skopeo-image' ? root : undefined));
   const isWhole = config !== undefined && isWholeConfig(subject.kind, subject.path === '' ? root : null, config);
   return {
-    id: string(at('Id')) ?? string(member(subject.node, 'FromImageID')),
+    id: wholeText(at('Id')) ?? wholeText(member(subject.node, 'FromImageID')),
     repoTags: names(subject),
-    architecture: string(at('Architecture')),
-    variant: string(at('Variant')),
-    os: string(at('Os')),
-    created: string(at('Created')),
+    architecture: wholeText(at('Architecture')),
+    variant: wholeText(at('Variant')),
+    os: wholeText(at('Os')),
+    created: wholeText(at('Created')),
     size: number(at('Size')),
     layers: layerCount(subject, root),
     env: listCount(config, 'Env', isWhole),
@@ -30,7 +30,7 @@ function names({ kind, node, path }: Subject): string[] {
   if (path !== '') return [];
   if (kind !== 'skopeo-image')
     return strings(member(kind === 'buildah-image' ? buildahConfig(node) : node, 'RepoTags')) ?? [];
-  const name = string(member(node, 'Name'));
+  const name = wholeText(member(node, 'Name'));
   return name ? [name] : [];
 }
 
@@ -41,7 +41,7 @@ const lowerCase = (key: string) => key.charAt(0).toLowerCase() + key.slice(1);
 function buildahConfig(node: DocNode): DocNode {
   const object = member(node, 'OCIv1') ?? member(node, 'Docker');
   if (object) return object;
-  const text = string(member(node, 'Config'));
+  const text = wholeText(member(node, 'Config'));
   try {
     return text ? fromValue(JSON.parse(text), null) : node;
   } catch {
@@ -121,12 +121,8 @@ function words(list: DocNode | undefined, isWhole: boolean): string[] | null {
 function configString(config: DocNode | undefined, key: string, isWhole: boolean): string | null {
   if (config?.kind !== 'object') return null;
   const value = member(config, key);
-  if (value) return string(value);
+  if (value) return wholeText(value);
   return isWhole ? '' : null;
-}
-
-function string(node: DocNode | undefined): string | null {
-  return node?.kind === 'string' && !node.cut ? (node.value as string) : null;
 }
 
 function number(node: DocNode | undefined): number | null {

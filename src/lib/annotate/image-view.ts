@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../inspect/index.ts';
+import { isUnpulled } from './is-unpulled.ts';
 import { inside, textOf, within, type Place } from './place.ts';
 import { isWholeConfig } from './whole-output.ts';
 import type { ImageExplanation } from './types.ts';
@@ -44,12 +45,5 @@ export function imageView({ node, kind, base }: ImageSource): ImageView {
 // A platform that was not pulled has an empty Config, which says nothing of the image.
 function provesAbsence(kind: DocumentKind, top: Place | null, config: Place | undefined): boolean {
   if (!config || !isWholeConfig(kind, top?.node ?? null, config.node)) return false;
-  return inside(config).length > 0 || !top || !isUnpulled(top);
-}
-
-/** Whether this is an index whose shown platform is not on the machine: no platform, no layers, no config. */
-export function isUnpulled(top: Place): boolean {
-  const architecture = within(top, 'Architecture')?.node;
-  const rootFs = within(top, 'RootFS')?.node;
-  return architecture?.value === '' && rootFs?.kind === 'object' && !rootFs.cut && rootFs.children.length === 0;
+  return inside(config).length > 0 || !top || !isUnpulled(top.node);
 }

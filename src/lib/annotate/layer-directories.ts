@@ -1,4 +1,4 @@
-import { member, type DocNode, type Range } from '../inspect/index.ts';
+import { member, wholeText, type DocNode, type Range } from '../inspect/index.ts';
 import type { ImageExplanation } from './types.ts';
 
 /** Where the storage driver keeps the content of one layer. */
@@ -61,11 +61,11 @@ export function layerDirectories(
   if (layers === undefined) return none(node.cut || node.elided ? 'cut' : 'missing');
   if (layers === null || (layers.children.length === 0 && !layers.cut && !layers.elided)) return none('none');
   if (!driver) return none(node.cut || node.elided ? 'cut' : 'missing');
-  const name = member(driver, 'Name');
-  if (typeof name?.value === 'string' && !STACKED.has(name.value)) return none('driver');
+  const name = wholeText(member(driver, 'Name'));
+  if (name !== null && !STACKED.has(name)) return none('driver');
   const data = member(driver, 'Data');
   if ([driver, data, layers].some((part) => part?.cut || part?.elided || part?.kind === 'elided')) return none('cut');
-  if (typeof name?.value !== 'string') return none('missing');
+  if (name === null) return none('missing');
   const upper = member(data, 'UpperDir');
   const lower = member(data, 'LowerDir');
   if (!upper) return none('count');
@@ -77,7 +77,7 @@ export function layerDirectories(
   const whole = list.map((found) => found!.directory);
   return {
     known: true,
-    driver: name.value,
+    driver: name,
     root: list[0]!.root,
     list: whole,
     ownCopies: whole.slice(0, -1).some(({ madeBy }) => madeBy === 'buildkit'),

@@ -1,4 +1,4 @@
-import { member, type DocNode } from '../inspect/index.ts';
+import { member, wholeText, type DocNode } from '../inspect/index.ts';
 import { joinPath } from './annotate-fields.ts';
 
 /** A value and where it stands in its document, spelled as an annotation spells it. */
@@ -31,7 +31,7 @@ export function namedInside(holder: Place | undefined): (Place & { readonly name
 
 /** The value of a string; null for anything else, and where only its beginning is there. */
 export function textOf(place: Place | undefined): string | null {
-  return place?.node.kind === 'string' && !place.node.cut ? (place.node.value as string) : null;
+  return wholeText(place?.node);
 }
 
 /** The strings of a list; null where it is no list, or not all of it is there. */

@@ -1,4 +1,4 @@
-import { member, type DocNode } from '../inspect/index.ts';
+import { member, wholeText, type DocNode } from '../inspect/index.ts';
 import { isLayerFile } from './is-layer-file.ts';
 import { isSpelledOld } from './is-spelled-old.ts';
 import type { ImageStore } from './types.ts';
@@ -30,8 +30,7 @@ const SNAPSHOTTERS = new Set([
 
 /** The storage driver or snapshotter by its own name; null where the image does not name one. */
 export function driverOf(image: DocNode): string | null {
-  const name = member(member(image, 'GraphDriver'), 'Name');
-  return name?.kind === 'string' && name.value !== '' && !name.cut ? (name.value as string) : null;
+  return wholeText(member(member(image, 'GraphDriver'), 'Name')) || null;
 }
 
 /** What the keys that an image has prove of the Docker that wrote it; nothing where it may be Podman's. */
@@ -101,9 +100,9 @@ function versionClues(image: DocNode): Clue[] {
   const config = member(image, 'Config');
   const legacy = LEGACY_CONFIG.find((key) => member(config, key));
   if (legacy) clues.push({ path: `Config.${legacy}`, max: '1.49' });
-  const empty = KEPT_EMPTY.find((key) => isEmpty(member(config, key)));
+  const empty = KEPT_EMPTY.find((key) => saysNothing(member(config, key)));
   if (empty) clues.push({ path: `Config.${empty}`, max: '1.51' });
-  const blank = EMPTY_AT_TOP.find((key) => member(image, key)?.kind === 'string' && isEmpty(member(image, key)));
+  const blank = EMPTY_AT_TOP.find((key) => member(image, key)?.kind === 'string' && saysNothing(member(image, key)));
   if (blank) clues.push({ path: blank, max: '1.51' });
   if (member(member(image, 'Metadata'), 'LastTagTime')) clues.push({ path: 'Metadata.LastTagTime', knows: '1.31' });
   else if (member(image, 'RootFS')) clues.push({ path: 'RootFS', knows: '1.23' });
@@ -111,6 +110,6 @@ function versionClues(image: DocNode): Clue[] {
 }
 
 /** Whether a value says nothing, as Go prints what is not set; one that was cut may have said something. */
-export function isEmpty(node: DocNode | undefined): boolean {
+export function saysNothing(node: DocNode | undefined): boolean {
   return node?.kind === 'null' || (node?.value === '' && !node.cut);
 }

@@ -1,6 +1,7 @@
 import { member, type DocNode, type DocumentKind } from '../inspect/index.ts';
 import { isSpelledOld } from './is-spelled-old.ts';
-import { isEmpty, KEPT_EMPTY, LEGACY_CONFIG, presentClues } from './present-clues.ts';
+import { isUnpulled } from './is-unpulled.ts';
+import { KEPT_EMPTY, LEGACY_CONFIG, presentClues, saysNothing } from './present-clues.ts';
 
 // What every Docker prints for an image since API 1.12, whatever the image, the store or the client.
 const DOCKER = ['Id', 'Architecture', 'Config', 'Os', 'Size'];
@@ -71,11 +72,6 @@ function isWholeDocker(image: DocNode): boolean {
   return hasEvery(image, UP_TO_1_51) && (config?.kind === 'null' || hasKeptKeys(config));
 }
 
-// In an index whose shown platform is not on the machine, what describes the platform is empty.
-function isUnpulled(image: DocNode): boolean {
-  return member(image, 'Architecture')?.value === '' && member(image, 'RootFS')?.children.length === 0;
-}
-
 // An engine that knows a later key prints the earlier ones too, and one that knows not all of them is old.
 function isOfOneAge(image: DocNode): boolean {
   const known = IN_ORDER.filter((key) => key !== 'GraphDriver' || !member(image, 'Descriptor'));
@@ -93,7 +89,7 @@ function hasKeptKeys(config: DocNode | undefined): boolean {
 }
 
 function namesUnsetKeys(config: DocNode): boolean {
-  return hasKeptKeys(config) && [...KEPT_EMPTY, ...LEGACY_CONFIG].some((key) => isEmpty(member(config, key)));
+  return hasKeptKeys(config) && [...KEPT_EMPTY, ...LEGACY_CONFIG].some((key) => saysNothing(member(config, key)));
 }
 
 function has(image: DocNode, key: string, keys: readonly string[]): boolean {

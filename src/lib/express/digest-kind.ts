@@ -1,5 +1,5 @@
 import type { ImageExplanation } from '../annotate/index.ts';
-import { member, type DocNode } from '../inspect/index.ts';
+import { member, wholeText } from '../inspect/index.ts';
 
 /**
  * What a digest is the digest of.
@@ -49,11 +49,7 @@ export function digestKind(path: string, value: string, image: Image): DigestKin
 
 /** Index or manifest, as the Descriptor says of itself. */
 function described({ node }: Image): DigestKind {
-  return targetOf(member(member(node, 'Descriptor'), 'mediaType'));
-}
-
-function targetOf(mediaType: DocNode | undefined): DigestKind {
-  const text = typeof mediaType?.value === 'string' ? mediaType.value : '';
+  const text = wholeText(member(member(node, 'Descriptor'), 'mediaType')) ?? '';
   if (/image\.index\.|manifest\.list\./.test(text)) return 'index';
   return /image\.manifest\.|distribution\.manifest\./.test(text) ? 'manifest' : 'target';
 }
@@ -62,8 +58,8 @@ function targetOf(mediaType: DocNode | undefined): DigestKind {
 // points at; where the two differ, that is the index.
 function repoDigest(value: string, image: Image): DigestKind {
   const descriptor = member(image.node, 'Descriptor');
-  const digest = member(descriptor, 'digest')?.value;
-  if (typeof digest !== 'string') return 'target';
+  const digest = wholeText(member(descriptor, 'digest'));
+  if (digest === null) return 'target';
   if (value.endsWith(`@${digest}`)) return described(image);
   return member(descriptor, 'platform') ? 'index' : 'target';
 }

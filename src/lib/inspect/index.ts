@@ -9,4 +9,5 @@ export { readPaste, readSlices } from './read-paste.ts';
 export { explained, recognise, recogniseSlices } from './recognise.ts';
 export { sameTree } from './same-tree.ts';
 export type { DocumentKind, Hint, PasteKind, Recognition, Subject } from './recognise.ts';
+export { wholeText } from './whole-text.ts';
 export type { DocNode, Documents, NodeKind, Notice, NoticeCode, Paste, Range, Region } from './types.ts';

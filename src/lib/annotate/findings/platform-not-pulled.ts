@@ -1,4 +1,4 @@
-import { isUnpulled } from '../image-view.ts';
+import { isUnpulled } from '../is-unpulled.ts';
 import { textOf, within } from '../place.ts';
 import type { FindingRule } from './finding.ts';
 
@@ -7,7 +7,7 @@ export const platformNotPulled: FindingRule<'platform-not-pulled'> = {
   code: 'platform-not-pulled',
   severity: 'careful',
   find: ({ kind, top }) =>
-    kind === 'docker-image' && top && isUnpulled(top) && textOf(within(top, 'Id'))
+    kind === 'docker-image' && top && isUnpulled(top.node) && textOf(within(top, 'Id'))
       ? [{ path: within(top, 'Architecture')!.path, args: {} }]
       : [],
 };

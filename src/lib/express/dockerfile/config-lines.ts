@@ -1,7 +1,6 @@
 import {
   envEntries,
   inside,
-  isWhole,
   namedInside,
   textOf,
   within,
@@ -37,7 +36,7 @@ export function configLines(image: ImageView): ConfigLine[] {
     ...single('WORKDIR', at('WorkingDir')),
     ...single('USER', at('User')),
     ...single('STOPSIGNAL', at('StopSignal')),
-    ...health(isWhole(healthcheck) ? healthOf(healthcheck) : null),
+    ...health(healthOf(healthcheck)),
     ...exec('ENTRYPOINT', at('Entrypoint'), words('Entrypoint')),
     ...exec('CMD', at('Cmd'), words('Cmd')),
     ...inside(at('OnBuild')).flatMap((place) => {

@@ -60,11 +60,15 @@ export function dockerfileHalf(source: ImageSource, steps: readonly HistoryStep[
     ...from,
     ...merged.lines.map(({ instruction, text, path, broken }) => ({ instruction, text, path, broken })),
   ];
-  const gaps = new Set<DockerfileGap>(image.configIsWhole ? [] : ['config']);
-  for (const gap of merged.gaps) gaps.add(gap);
-  if (from.length === 0) gaps.add('from');
-  gaps.add('inherited').add('arguments');
-  gaps.add(steps.length > 0 ? 'base-steps' : 'run').add('copied');
-  if (config.some(({ broken }) => broken)) gaps.add('line-breaks');
+  const gaps = new Set<DockerfileGap>([
+    ...(image.configIsWhole ? [] : (['config'] as const)),
+    ...merged.gaps,
+    ...(from.length > 0 ? [] : (['from'] as const)),
+    'inherited',
+    'arguments',
+    steps.length > 0 ? 'base-steps' : 'run',
+    'copied',
+    ...(config.some(({ broken }) => broken) ? (['line-breaks'] as const) : []),
+  ]);
   return { lines, gaps: [...gaps] };
 }

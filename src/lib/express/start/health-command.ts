@@ -1,4 +1,4 @@
-import { inside, within, wordsOf, type Place } from '../../annotate/index.ts';
+import { inside, isWhole, within, wordsOf, type Place } from '../../annotate/index.ts';
 
 /** How the engine asks a container whether it is well. Durations in nanoseconds; null leaves them to the engine. */
 export interface HealthCommand {
@@ -15,9 +15,9 @@ export interface HealthCommand {
 
 const FORMS = { 'CMD-SHELL': 'shell', CMD: 'exec', NONE: 'none' } as const;
 
-/** Reads a health check; null where there is none, or one this cannot read. */
+/** Reads a health check; null where there is none, or one this cannot read, or only part of one. */
 export function healthOf(place: Place | undefined): HealthCommand | null {
-  if (place?.node.kind !== 'object' || inside(place).length === 0) return null;
+  if (place?.node.kind !== 'object' || !isWhole(place) || inside(place).length === 0) return null;
   const test = within(place, 'Test');
   const [kind, ...words] = (test && wordsOf(test)) ?? [];
   const form = kind === undefined ? 'inherit' : FORMS[kind as keyof typeof FORMS];

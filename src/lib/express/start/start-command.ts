@@ -86,7 +86,7 @@ export function startCommand(source: ImageSource): StartCommand | null {
   const isWindows = systemOf(image) === 'windows';
   const notes = notesOf({ entrypoint, cmd, front, shell });
   if (isWindows && within(config, 'ArgsEscaped')?.node.value === true) notes.push('windows-line');
-  const untold = (['user', 'workingDir', 'stopSignal'] as const).filter((name) => !isReadable(KEYS[name]));
+  const isHealthTold = healthcheck ? isWhole(healthcheck) : image.configIsWhole;
   return {
     words,
     shell,
@@ -95,8 +95,11 @@ export function startCommand(source: ImageSource): StartCommand | null {
     user: settingAt(config, KEYS.user),
     workingDir: settingAt(config, KEYS.workingDir),
     stopSignal: settingAt(config, KEYS.stopSignal),
-    health: isWhole(healthcheck) ? healthOf(healthcheck) : null,
-    untold: (healthcheck ? isWhole(healthcheck) : image.configIsWhole) ? untold : [...untold, 'health'],
+    health: healthOf(healthcheck),
+    untold: [
+      ...(['user', 'workingDir', 'stopSignal'] as const).filter((name) => !isReadable(KEYS[name])),
+      ...(isHealthTold ? [] : (['health'] as const)),
+    ],
   };
 }
 
