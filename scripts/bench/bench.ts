@@ -6,6 +6,7 @@ import { buildCatalogue } from '../../src/lib/catalogue/build-catalogue.ts';
 import { catalogueFromFiles } from '../../src/lib/catalogue/from-files.ts';
 import { fieldEntries, indexFields } from '../../src/lib/catalogue/index.ts';
 import { formatImages, splitAnswers } from '../../src/lib/format/index.ts';
+import { median } from '../median.ts';
 import { inBrowser } from './in-browser.ts';
 
 // Times the whole line, from a string to its explanation. Machines differ, so what counts are the
@@ -22,10 +23,6 @@ const everything = (text: string) =>
   explainPaste(text, index).images.reduce((sum, { annotations }) => sum + annotations.length, 0);
 /** The line as far as the playground needs it: the fields of the one image on show. */
 const firstImage = (text: string) => explainPaste(text, index).images[0]!.annotations.length;
-
-function median(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
-}
 
 function time(runs: number, ...works: readonly (() => unknown)[]): number[] {
   const times: number[][] = works.map(() => []);

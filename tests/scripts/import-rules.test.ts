@@ -20,9 +20,9 @@ async function refusals(file: string, code: string): Promise<number> {
 
 describe('lint refuses', () => {
   test.each([
-    ['src/lib/inspect/node-at.ts', `import fs from 'node:fs';`],
-    ['src/lib/inspect/node-at.ts', `import { visit } from 'jsonc-parser';`],
-    ['src/lib/inspect/node-at.ts', `import { indexFields } from '../catalogue/index.ts';`],
+    ['src/lib/inspect/member.ts', `import fs from 'node:fs';`],
+    ['src/lib/inspect/member.ts', `import { visit } from 'jsonc-parser';`],
+    ['src/lib/inspect/member.ts', `import { indexFields } from '../catalogue/index.ts';`],
     ['src/lib/catalogue/field-index.ts', `import { member } from '../inspect/index.ts';`],
     ['src/lib/catalogue/field-index.ts', `import { z } from 'zod';`],
     ['src/lib/catalogue/build-catalogue.ts', `import { getCollection } from 'astro:content';`],

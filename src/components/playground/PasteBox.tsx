@@ -63,6 +63,7 @@ export function PasteBox({ text, samples, sample, onChange, onSample, children }
         {p.label}
       </label>
       <textarea
+        class="takes-paste"
         id="paste"
         rows={text === '' ? 5 : 3}
         spellcheck={false}

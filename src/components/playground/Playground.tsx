@@ -30,7 +30,7 @@ export interface PlaygroundSample {
   readonly offered: boolean;
 }
 
-/** What the page gives the playground; nothing is fetched later. */
+/** What the page gives the playground. */
 export interface PlaygroundProps {
   readonly locale: Locale;
   readonly entries: readonly FieldEntry[];
@@ -50,7 +50,7 @@ export interface Words {
   readonly loadShare: ShareLoader;
 }
 
-const loadSamples = () => import('./sample-texts.ts');
+const loadSamples = () => import('../../lib/catalogue/sample-texts.ts');
 
 /** The playground: a paste on one side, its meaning on the other. Nothing in here makes a request. */
 export function Playground(props: PlaygroundProps & Words) {

@@ -11,8 +11,9 @@ export interface Carried {
   readonly image?: number | undefined;
 }
 
-const KEY = 'layerwise-carry';
-const NAME = `${KEY}:`;
+/** Where in session storage it waits; in the tab's name, behind this and a colon. */
+export const CARRY_KEY = 'layerwise-carry';
+const NAME = `${CARRY_KEY}:`;
 
 /**
  * Makes the language links of the page take the paste along. It stays in this tab: in session
@@ -23,7 +24,7 @@ export function keepAcrossLanguages(carried: Carried): () => void {
   const keep = () => {
     const packed = JSON.stringify(carried);
     try {
-      sessionStorage.setItem(KEY, packed);
+      sessionStorage.setItem(CARRY_KEY, packed);
     } catch {
       window.name = NAME + packed;
     }
@@ -63,8 +64,8 @@ function wordOf(value: unknown): string | undefined {
 
 function fromSession(): string | null {
   try {
-    const packed = sessionStorage.getItem(KEY);
-    sessionStorage.removeItem(KEY);
+    const packed = sessionStorage.getItem(CARRY_KEY);
+    sessionStorage.removeItem(CARRY_KEY);
     return packed;
   } catch {
     return null;

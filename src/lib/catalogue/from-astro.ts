@@ -13,6 +13,7 @@ import { buildBook, type Book, type BookPage } from './build-book.ts';
 import { buildCatalogue, type Catalogue, type Fault } from './build-catalogue.ts';
 import { changesByRelease, type ReleaseChanges } from './changes.ts';
 import { readGlossary } from './read-glossary.ts';
+import { sampleTexts } from './sample-texts.ts';
 import { asksSchema, brokenScriptSchema, engineReleaseSchema, renameSchema } from './schema.ts';
 import type { BrokenScript, EngineRelease, PageData, PageProse, Sample, Term } from './schema.ts';
 
@@ -101,19 +102,13 @@ export interface SampleOutput extends Sample {
   readonly text: string;
 }
 
-const outputs = import.meta.glob<string>('../../content/samples/*/output.txt', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-
 /** Every sample; those the playground offers come first, in order. */
 export async function getSamples(): Promise<SampleOutput[]> {
   const samples = await getCollection('samples');
   return samples
     .map(({ id, data }) => {
       const slug = id.replace(/\/sample$/, '');
-      const text = outputs[`../../content/samples/${slug}/output.txt`];
+      const text = sampleTexts.get(slug);
       if (text === undefined) throw new Error(`sample ${slug} has no output.txt`);
       return { ...data, slug, text };
     })

@@ -57,6 +57,7 @@ export function CompareView({ state, dispatch, image, w }: ViewProps & { w: Comp
         {w.label}
       </label>
       <textarea
+        class="takes-paste"
         id="compare-other"
         rows={3}
         spellcheck={false}

@@ -49,6 +49,7 @@ export function HistoryBox({ state, dispatch, image, stack, placeOf, h }: Props)
         <code>{command}</code> <CopyText label={t.site.copy} text={command} />
       </p>
       <textarea
+        class="takes-paste"
         aria-label={h.paste}
         rows={3}
         spellcheck={false}
