@@ -60,6 +60,19 @@ describe('absences', () => {
       expect(absent, field).toContainEqual({ field, because: 'version' });
   });
 
+  test('take no selection for an old engine that cannot have had a key it shows', () => {
+    const { text } = outputs.find(
+      ({ engine, name }) => engine === 'docker-20.10.24-vfs' && name === 'everything.buildkit',
+    )!;
+    const image = JSON.parse(text)[0] as Record<string, object>;
+    const because = (shown: object) =>
+      explainPaste(JSON.stringify([shown]), index).images[0]!.absent.find(({ field }) => field === 'RootFS')?.because;
+    const shown = { ...image, RootFS: undefined, Metadata: undefined };
+    expect(because(shown)).toBe('cut');
+    const older = { ...image['Config'], Healthcheck: undefined, Shell: undefined };
+    expect(because({ ...shown, Config: older })).toBe('version');
+  });
+
   test('name no field that is there, and no tool of others', () => {
     for (const { engine, text } of outputs.filter((output) => output.engine.startsWith('docker'))) {
       for (const image of explainPaste(text, index).images) {

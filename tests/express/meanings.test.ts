@@ -119,6 +119,16 @@ describe('known keys', () => {
 describe('digestKind', () => {
   const image = imageOf(base);
 
+  test('does not take the beginning of a media type for another', () => {
+    const { text } = engineOutputs().find((output) =>
+      /"Descriptor": \{\s+"mediaType": "[^"]+list\.v2/.test(output.text),
+    )!;
+    const cut = text.slice(0, text.indexOf('.list.v2+json', text.indexOf('"Descriptor"')));
+    expect(cut).toContain('distribution.manifest');
+    expect(digestKind('Id', base.Id, explainPaste(cut, index).images[0]!)).toBe('target');
+    expect(digestKind('Id', base.Id, explainPaste(text, index).images[0]!)).toBe('index');
+  });
+
   test('says nothing of what is no whole digest', () => {
     expect(digestKind('Id', 'sha256:abc', image)).toBeNull();
     expect(digestKind('RootFS.Layers[0]', `sha256:${'a'.repeat(63)}…`, image)).toBeNull();

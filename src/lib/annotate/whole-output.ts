@@ -7,6 +7,8 @@ import { KEPT_EMPTY, LEGACY_CONFIG, presentClues, saysNothing } from './present-
 const DOCKER = ['Id', 'Architecture', 'Config', 'Os', 'Size'];
 // What came to that, one after the other, and stayed; save GraphDriver, for which the containerd store has a Descriptor.
 const IN_ORDER = ['RepoTags', 'RepoDigests', 'GraphDriver', 'RootFS', 'Metadata'];
+// What a Config may have since Engine 1.12, one release after RootFS.
+const CONFIG_AFTER_ROOTFS = ['Healthcheck', 'Shell'];
 // What API 1.51 and older print besides, even where it is empty.
 const UP_TO_1_51 = ['Author', 'Comment', 'DockerVersion', 'Parent'];
 // What came later still and is not always there.
@@ -77,7 +79,11 @@ function isOfOneAge(image: DocNode): boolean {
   const known = IN_ORDER.filter((key) => key !== 'GraphDriver' || !member(image, 'Descriptor'));
   const there = known.map((key) => member(image, key) !== undefined);
   const missing = there.indexOf(false);
-  const isNew = there.includes(true, missing) || LATER.some((key) => member(image, key));
+  const config = member(image, 'Config');
+  const isNew =
+    there.includes(true, missing) ||
+    LATER.some((key) => member(image, key)) ||
+    (missing <= known.indexOf('RootFS') && CONFIG_AFTER_ROOTFS.some((key) => member(config, key)));
   if (missing >= 0 && (isNew || !hasEvery(image, [...UP_TO_1_43, ...CONTAINER]))) return false;
   const isOld = member(image, 'VirtualSize') !== undefined;
   return !(isOld && !hasEvery(image, UP_TO_1_43)) && new Set(CONTAINER.map((key) => !member(image, key))).size === 1;
