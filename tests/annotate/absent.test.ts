@@ -64,7 +64,7 @@ describe('absences', () => {
     const { text } = outputs.find(
       ({ engine, name }) => engine === 'docker-20.10.24-vfs' && name === 'everything.buildkit',
     )!;
-    const image = JSON.parse(text)[0] as Record<string, object>;
+    const [image] = JSON.parse(text) as [Record<string, object>];
     const because = (shown: object) =>
       explainPaste(JSON.stringify([shown]), index).images[0]!.absent.find(({ field }) => field === 'RootFS')?.because;
     const shown = { ...image, RootFS: undefined, Metadata: undefined };
