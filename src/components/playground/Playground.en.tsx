@@ -1,6 +1,6 @@
 import { pasteEn } from '../../lib/i18n/paste-words.en.ts';
 import { givenAsText } from './given-as-text.tsx';
-import { Playground, type PlaygroundProps } from './Playground.tsx';
+import { Playground, type PreparedProps } from './Playground.tsx';
 import type { ExtrasLoader, KnownLoader, ViewLoaders } from './views.ts';
 
 const loaders: ViewLoaders = {
@@ -15,7 +15,7 @@ const loadExtras: ExtrasLoader = () => import('./views/extras.en.tsx');
 const loadShare = () => import('./views/open-share.en.ts');
 
 /** The playground with its words, so that a page carries one language only. */
-export function PlaygroundEn(props: PlaygroundProps) {
+export function PlaygroundEn(props: PreparedProps) {
   return <Playground {...props} t={pasteEn} {...{ loaders, loadKnown, loadExtras, loadShare }} />;
 }
 

@@ -1,16 +1,19 @@
+import { ErrorBoundary } from 'preact-iso/lazy';
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
-import { indexFields, type FieldEntry } from '../../lib/catalogue/index.ts';
+import type { FieldEntry } from '../../lib/catalogue/index.ts';
 import type { Locale } from '../../lib/i18n/locales.ts';
 import type { PasteWords } from '../../lib/i18n/paste-words.en.ts';
 import { keepAcrossLanguages, takeCarried } from './carry.ts';
 import { SurroundingsContext, type Surroundings } from './context.ts';
 import { isShareLink, openShare, type ShareLoader } from './open-share.ts';
 import { PasteBox } from './PasteBox.tsx';
+import { inTurn, whenAlive } from './in-turn.tsx';
 import { Result } from './Result.tsx';
 import { readPlace, writePlace } from './place.ts';
+import { prepare, type Prepared } from './prepare.ts';
 import { ReadingProgress } from './ReadingProgress.tsx';
 import { initialState, reduce } from './state.ts';
-import { readAtOnce, useReading } from './use-reading.ts';
+import { useReading } from './use-reading.ts';
 import {
   isView,
   viewIds,
@@ -41,6 +44,11 @@ export interface PlaygroundProps {
   readonly findingsAt: string;
 }
 
+/** The same, with what was worked out of it, where that was done before. */
+export interface PreparedProps extends PlaygroundProps {
+  readonly prepared?: Prepared;
+}
+
 /** What a language adds: its words, the views that hold words of their own, and what known keys stand for. */
 export interface Words {
   readonly t: PasteWords;
@@ -50,24 +58,25 @@ export interface Words {
   readonly loadShare: ShareLoader;
 }
 
+const ResultInTurn = inTurn(Result);
+
 const loadSamples = () => import('../../lib/catalogue/sample-texts.ts');
 
 /** The playground: a paste on one side, its meaning on the other. Nothing in here makes a request. */
-export function Playground(props: PlaygroundProps & Words) {
-  const { t, loaders, loadKnown, loadExtras, loadShare, locale, entries, samples, firstText, fieldsAt, findingsAt } =
-    props;
+export function Playground(props: PreparedProps & Words) {
+  const { t, loaders, loadKnown, loadExtras, loadShare, locale, samples, firstText, fieldsAt, findingsAt } = props;
   const firstSample = samples[0]!.slug;
   const [known, setKnown] = useState<Known | null>(null);
-  const index = useMemo(() => indexFields(entries), [entries]);
+  const { index, first } = useMemo(() => props.prepared ?? prepare(props), []);
   const surroundings = useMemo<Surroundings>(() => ({ locale, t, index, fieldsAt, findingsAt, known }), [index, known]);
-  const [state, dispatch] = useReducer(reduce, null, () => {
-    return initialState(readAtOnce({ text: firstText, sample: firstSample }, index));
-  });
+  const [state, dispatch] = useReducer(reduce, first, initialState);
   const { progress, read, stop, readOn } = useReading(index, firstText, dispatch);
   const awaited = useRef<string | null>(null);
   const [typed, setTyped] = useState(alreadyTyped);
   const [opening, setOpening] = useState(false);
+  const [alive, setAlive] = useState(false);
   const [arrived, setArrived] = useState(false);
+  const chosen = useRef(false);
   const [extras, setExtras] = useState<Extras | null>(null);
   const [linkFault, setLinkFault] = useState<string | null>(null);
 
@@ -95,6 +104,7 @@ export function Playground(props: PlaygroundProps & Words) {
   function settle() {
     setLinkFault(null);
     setArrived(true);
+    chosen.current = true;
     awaited.current = null;
   }
 
@@ -116,8 +126,11 @@ export function Playground(props: PlaygroundProps & Words) {
     addEventListener('hashchange', openNext);
     return () => removeEventListener('hashchange', openNext);
   }, []);
-  useEffect(() => {
+  // Where the address or the language before leads, unless the reader was sooner.
+  function arrive() {
+    setAlive(true);
     const carried = takeCarried();
+    if (chosen.current) return;
     if (!carried && typed === '' && isShareLink(location.hash)) return void openLink(location.hash);
     const place = readPlace(location.hash);
     const view = carried?.view ?? place.view;
@@ -135,7 +148,8 @@ export function Playground(props: PlaygroundProps & Words) {
         read({ text: carried.text, sample: null, at: carried.at, image: carried.image });
       }
     } else if (place.sample) showSample(place.sample, place.at);
-  }, []);
+  }
+  useEffect(() => whenAlive(arrive), []);
   // With everything here, exploring a paste asks for nothing. The engine of --format is the exception: few need it,
   // so it comes with its view.
   useEffect(() => {
@@ -190,7 +204,7 @@ export function Playground(props: PlaygroundProps & Words) {
   );
   const result = useMemo(
     () => (
-      <Result
+      <ResultInTurn
         state={state}
         dispatch={dispatch}
         samples={samples}
@@ -206,26 +220,30 @@ export function Playground(props: PlaygroundProps & Words) {
 
   return (
     <SurroundingsContext.Provider value={surroundings}>
-      {box}
-      {linkFault && (
-        <p class="advice" role="alert">
-          {linkFault}
-        </p>
-      )}
-      {progress.kind === 'failed' && (
-        <p class="advice" role="alert">
-          {t.playground.reload}
-        </p>
-      )}
-      <ReadingProgress progress={progress} onStop={stop} onReadOn={readOn} />
-      {opening && (
-        <p class="advice" role="status">
-          {t.playground.working}
-        </p>
-      )}
-      <div class={isOld ? 'old' : ''} inert={isOld} hidden={progress.kind === 'failed'}>
-        {result}
-      </div>
+      <ErrorBoundary>
+        <div data-alive={alive}>
+          {box}
+          {linkFault && (
+            <p class="advice" role="alert">
+              {linkFault}
+            </p>
+          )}
+          {progress.kind === 'failed' && (
+            <p class="advice" role="alert">
+              {t.playground.reload}
+            </p>
+          )}
+          <ReadingProgress progress={progress} onStop={stop} onReadOn={readOn} />
+          {opening && (
+            <p class="advice" role="status">
+              {t.playground.working}
+            </p>
+          )}
+          <div class={isOld ? 'old' : ''} inert={isOld} hidden={progress.kind === 'failed'}>
+            {result}
+          </div>
+        </div>
+      </ErrorBoundary>
     </SurroundingsContext.Provider>
   );
 }

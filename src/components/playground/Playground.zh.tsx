@@ -1,6 +1,6 @@
 import { pasteZh } from '../../lib/i18n/paste-words.zh.ts';
 import { givenAsText } from './given-as-text.tsx';
-import { Playground, type PlaygroundProps } from './Playground.tsx';
+import { Playground, type PreparedProps } from './Playground.tsx';
 import type { ExtrasLoader, KnownLoader, ViewLoaders } from './views.ts';
 
 const loaders: ViewLoaders = {
@@ -15,7 +15,7 @@ const loadExtras: ExtrasLoader = () => import('./views/extras.zh.tsx');
 const loadShare = () => import('./views/open-share.zh.ts');
 
 /** The playground with its words, so that a page carries one language only. */
-export function PlaygroundZh(props: PlaygroundProps) {
+export function PlaygroundZh(props: PreparedProps) {
   return <Playground {...props} t={pasteZh} {...{ loaders, loadKnown, loadExtras, loadShare }} />;
 }
 

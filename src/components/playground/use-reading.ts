@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { explainRead, explainSurvey, surveyBeginning } from '../../lib/annotate/index.ts';
+import { explainSurvey, surveyBeginning } from '../../lib/annotate/index.ts';
 import type { FieldIndex } from '../../lib/catalogue/index.ts';
-import { readPaste } from '../../lib/inspect/index.ts';
 import { afterPaint } from './after-paint.ts';
 import { joinBeginning, type Explained } from './join-beginning.ts';
 import type { PasteReader, ReadNews } from './paste-reader.ts';
+import { readAtOnce, type Wanted } from './read-at-once.ts';
 import { readInWorker } from './read-in-worker.ts';
 import { rehearse } from './rehearse.ts';
 import { revealSelected } from './show-place.ts';
@@ -25,25 +25,10 @@ export type Progress =
   | { readonly kind: 'stopped'; readonly begun: boolean }
   | { readonly kind: 'failed' };
 
-/** What to read, and where in it to go. */
-export interface Wanted {
-  readonly text: string;
-  /** The sample it is, or null for the reader's own. */
-  readonly sample: string | null;
-  readonly at?: string | undefined;
-  readonly image?: number | undefined;
-}
-
 // UTF-16 units. What is shorter is read between two frames; past it, reading would be felt.
 const AT_ONCE = 200_000;
 // So much of the beginning of what is longer is read before a frame is due.
 const FIRST_PIECE = 32_768;
-
-/** Reads in one go. */
-export function readAtOnce({ text, sample }: Wanted, index: FieldIndex): Reading {
-  const paste = readPaste(text);
-  return { text, sample, explanation: explainRead(paste, index), masked: paste.masked };
-}
 
 /**
  * Reads what is wanted, at once or in a worker, and tells how far it has come. What is wanted last is shown. `sample` is what
