@@ -30,6 +30,7 @@ interface Report {
     { readonly score: number | null; readonly auditRefs: readonly { readonly id: string; readonly weight: number }[] }
   >;
   readonly audits: Record<string, Audit>;
+  readonly runtimeError?: { readonly code: string };
 }
 type Lighthouse = (
   address: string,
@@ -47,17 +48,23 @@ const { resolve } = createRequire(join(tool, 'package.json'));
 const lighthouse = await load<Lighthouse>(join(tool, 'core', 'index.js'));
 const puppeteer = await load<Puppeteer>(resolve('puppeteer-core'));
 
-const browser = await puppeteer.launch({
-  executablePath,
-  args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-});
-try {
-  const page = await browser.newPage();
-  if (mode === 'let-through') await page.setBypassCSP(true);
-  const { lhr } = await lighthouse(address, { logLevel: 'error' }, undefined, page);
-  process.stdout.write(JSON.stringify(measured(lhr)));
-} finally {
-  await browser.close();
+let report = await visit();
+// Now and then the tool misses the beginning of what it records, and asks to be run again.
+for (let again = 0; again < 3 && report.runtimeError?.code === 'NO_NAVSTART'; again++) report = await visit();
+process.stdout.write(JSON.stringify(measured(report)));
+
+async function visit(): Promise<Report> {
+  const browser = await puppeteer.launch({
+    executablePath,
+    args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+  try {
+    const page = await browser.newPage();
+    if (mode === 'let-through') await page.setBypassCSP(true);
+    return (await lighthouse(address, { logLevel: 'error' }, undefined, page)).lhr;
+  } finally {
+    await browser.close();
+  }
 }
 
 async function load<T>(file: string): Promise<T> {

@@ -1,8 +1,8 @@
-import type { Absence } from '../../lib/annotate/index.ts';
+import type { ImageExplanation } from '../../lib/annotate/index.ts';
 import { useSurroundings } from './context.ts';
 
-/** The fields this output does not have, by the reason. */
-export function Absent({ absent }: { absent: readonly Absence[] }) {
+/** The fields an image does not show, by the reason. */
+export function Absent({ image: { absent } }: { readonly image: ImageExplanation }) {
   const { t, index, fieldsAt } = useSurroundings();
   if (absent.length === 0) return null;
   const reasons = [...new Set(absent.map(({ because }) => because))];

@@ -6,6 +6,7 @@ import { Annotated } from './Annotated.tsx';
 import { useSurroundings } from './context.ts';
 import { CopyText } from './CopyText.tsx';
 import { EngineLine } from './EngineLine.tsx';
+import { inTurn } from './in-turn.tsx';
 import { ImagePicker } from './ImagePicker.tsx';
 import { nameParts } from './name-parts.ts';
 import { Notices } from './Notices.tsx';
@@ -29,6 +30,8 @@ interface Props {
   readonly Origin: Extras['Origin'] | undefined;
   readonly onEdit: (text: string) => void;
 }
+
+const AbsentInTurn = inTurn(Absent);
 
 // UTF-16 units of an image; the findings of a longer one are felt.
 const LONG = 200_000;
@@ -118,7 +121,7 @@ export function Result({ state, dispatch, samples, loaders, Advice, Findings, Or
           <>
             {annotated}
             <Later subject={image} waits={state.rest === 'coming'}>
-              <Absent absent={image.absent} />
+              <AbsentInTurn image={image} />
               {Origin && <Origin image={image} dispatch={dispatch} />}
             </Later>
           </>
