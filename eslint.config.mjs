@@ -21,7 +21,7 @@ const world = {
   ],
   message: 'src/lib is pure: no DOM, no Node, no Astro, nothing of the page.',
 };
-const parser = { group: ['jsonc-parser'], message: 'The door to jsonc-parser is inspect/parse-document.ts.' };
+const parser = { group: ['jsonc-parser'], message: 'The door to jsonc-parser is inspect/parse-region.ts.' };
 const editor = { group: ['monaco-editor', 'monaco-editor/*'], message: 'The door to Monaco is playground/monaco.ts.' };
 const finder = { group: ['minisearch'], message: 'The door to MiniSearch is search/create-search.ts.' };
 const building = {
@@ -107,7 +107,7 @@ export default defineConfig(
     ),
   },
   {
-    files: ['src/lib/inspect/parse-document.ts'],
+    files: ['src/lib/inspect/parse-region.ts'],
     rules: refuse(outward, world, yaml, inner('inspect', 'catalogue'), inner('inspect', 'annotate')),
   },
   {

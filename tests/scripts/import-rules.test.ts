@@ -44,7 +44,7 @@ describe('lint refuses', () => {
   ])('in %s: %s', async (file, code) => expect(await refusals(file, code)).toBeGreaterThan(0));
 
   test.each([
-    ['src/lib/inspect/parse-document.ts', `import { visit } from 'jsonc-parser';\nvisit('', {});`],
+    ['src/lib/inspect/parse-region.ts', `import { visit } from 'jsonc-parser';\nvisit('', {});`],
     [
       'src/lib/annotate/annotate.ts',
       `import { member } from '../inspect/index.ts';\nimport { indexFields } from '../catalogue/index.ts';`,

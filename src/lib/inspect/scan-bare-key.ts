@@ -1,5 +1,5 @@
 import { matchAt } from './match-at.ts';
-import type { ScanState } from './scan-region.ts';
+import type { ScanState } from './scan-state.ts';
 
 const BARE_KEY = /[A-Za-z_$][\w$.-]{1,120}(?=\s{0,20}(?:[:：]|=>?)\s{0,20}(?:["'“[{\d-]|true|false|null|None|nil))/y;
 

@@ -1,5 +1,5 @@
 import { closingQuote, quoteAt, type Quote } from './quotes.ts';
-import type { ScanState } from './scan-region.ts';
+import type { ScanState } from './scan-state.ts';
 import { isLineBreak } from './sketch.ts';
 
 const QUOTE = 0x22;

@@ -1,4 +1,4 @@
-import type { ScanState } from './scan-region.ts';
+import type { ScanState } from './scan-state.ts';
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;

@@ -1,5 +1,5 @@
 import { matchAt } from './match-at.ts';
-import type { ScanState } from './scan-region.ts';
+import { placeholder, type ScanState } from './scan-state.ts';
 
 const SPACES =
   /[\u00a0\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\u0000-\u0008\u000b\u000c\u000e-\u001f]+/y;
@@ -22,11 +22,7 @@ const REST = /["“][^\n\r{}[\],]*/y;
  * Masks whatever stands at the offset that is not JSON: odd spaces, dots for something left out,
  * comments, anything else up to the next bracket, quote, comma or line break.
  */
-export function skipForeign(
-  state: ScanState,
-  valueIsDue: boolean,
-  placeholder: (state: ScanState, start: number) => void,
-): void {
+export function skipForeign(state: ScanState, valueIsDue: boolean): void {
   const start = state.at;
   if (skip(state, SPACES)) {
     state.sketch.note('odd-space', start, state.at);
