@@ -174,6 +174,13 @@ describe('compareImages', () => {
     expect(configs({ Healthcheck: { Test: ['NONE'], Interval: 0 } }, { Healthcheck: { Test: ['NONE'] } })).toEqual([]);
   });
 
+  test('takes the user nobody set for no root on Windows', () => {
+    const windows = (User: string) => document([1], { User }, { Os: 'windows' });
+    expect(compare(windows(''), windows('root')).config).toEqual([
+      { field: 'Config.User', kind: 'value', a: null, b: 'root' },
+    ]);
+  });
+
   test('says unknown of what one of the two does not tell', () => {
     const whole = JSON.stringify([document([1], { User: 'app', Cmd: ['x'] })]);
     const cut = imageOf(whole.replace('"Cmd":["x"],', ''));

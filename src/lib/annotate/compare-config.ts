@@ -1,7 +1,9 @@
 import type { DocNode } from '../inspect/index.ts';
 import { configValue } from './config-values.ts';
 import { compareKeys, compareSets, sameList, type KeyChange } from './compare-values.ts';
+import { imageView } from './image-view.ts';
 import { portKeys } from './port-keys.ts';
+import { systemOf } from './system-of.ts';
 import type { ImageExplanation } from './types.ts';
 
 /** One field in which two images differ, by what the value means; null stands for unset. */
@@ -19,13 +21,13 @@ export type Difference = { readonly field: string } & (
 );
 
 type What = Difference extends infer D ? (D extends Difference ? Omit<D, 'field'> : never) : never;
-type Compare = (a: DocNode | null, b: DocNode | null) => What | null;
+type Compare = (a: DocNode | null, b: DocNode | null, isWindows: boolean) => What | null;
 
 const FIELDS: readonly (readonly [string, Compare])[] = [
   ['Config.Entrypoint', compareLists],
   ['Config.Cmd', compareLists],
   ['Config.Shell', compareLists],
-  ['Config.User', compareText((text) => text.replace(/^(?:root|0)?$/, 'root'))],
+  ['Config.User', compareText((text) => text.replace(/^(?:root|0*)$/, 'root'))],
   ['Config.WorkingDir', compareText((text) => text.replace(/\/+$/, '') || '/')],
   ['Config.Env', compareEnv],
   ['Config.Labels', compareMembers],
@@ -51,12 +53,13 @@ type Side = Pick<ImageExplanation, 'node' | 'kind' | 'base'>;
  */
 export function compareConfig(a: Side, b: Side): Difference[] {
   const differences: Difference[] = [];
+  const isWindows = [a, b].some((side) => systemOf(imageView(side)) === 'windows');
   const note = (field: string, what: What | null) => what && differences.push({ field, ...what });
   note('command', compareCommands(a, b));
   for (const [field, compare] of FIELDS) {
     const inA = configValue(a, field);
     const inB = configValue(b, field);
-    if (inA.known && inB.known) note(field, compare(inA.node, inB.node));
+    if (inA.known && inB.known) note(field, compare(inA.node, inB.node, isWindows));
     else if (inA.known !== inB.known) note(field, { kind: 'unknown' });
   }
   return differences;
@@ -118,12 +121,14 @@ function compareKeySets(meaning: (key: string) => readonly string[]): Compare {
   };
 }
 
-function compareText(meaning = (text: string) => text): Compare {
-  return (a, b) => {
+// `onUnix` brings two spellings to one; Windows has neither that root nor that path, nor signals.
+function compareText(onUnix = (text: string) => text): Compare {
+  return (a, b, isWindows) => {
     const inA = typeof a?.value === 'string' ? a.value : '';
     const inB = typeof b?.value === 'string' ? b.value : '';
     if (inA === inB) return null;
-    return { kind: meaning(inA) === meaning(inB) ? 'spelling' : 'value', a: inA || null, b: inB || null };
+    const isSpelling = !isWindows && onUnix(inA) === onUnix(inB);
+    return { kind: isSpelling ? 'spelling' : 'value', a: inA || null, b: inB || null };
   };
 }
 
