@@ -90,9 +90,10 @@ function fieldLines(
   const meanings = meaningsOf(annotation, image, isElement ? entry.element?.unit : entry?.unit);
   const meant = meanings.map((meaning) => meaningText(meaning, t, viewWords[locale].known)).join(' · ');
   const first = [`${indent}${paint('cyan', path)}`, value, meant && paint('yellow', `= ${meant}`)];
-  const meaning = entry ? (entry.summary ?? t.explain.unwritten) : t.explain.unknown;
+  const isKnown = meanings.some(({ kind }) => kind === 'skopeo' || kind === 'label' || kind === 'env');
+  const meaning = entry ? (entry.summary ?? t.explain.unwritten) : isKnown ? null : t.explain.unknown;
   const lines = [first.filter(Boolean).join('  ')];
-  if (!isElement) lines.push(`${indent}    ${paint('dim', meaning)}`);
+  if (!isElement && meaning !== null) lines.push(`${indent}    ${paint('dim', meaning)}`);
   return lines;
 }
 

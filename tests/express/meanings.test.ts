@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { explainPaste, type ImageExplanation } from '../../src/lib/annotate/index.ts';
+import { explainPaste, type Annotation, type ImageExplanation } from '../../src/lib/annotate/index.ts';
 import {
   digestKind,
   knownEnv,
   knownLabels,
+  knownSkopeoKeys,
   meaningsOf,
   meaningText,
   pinnedReferences,
@@ -15,6 +16,7 @@ import { viewWords } from '../../src/lib/i18n/view-words.ts';
 import { engineOutputs, hasShared, shared, sharedOutputs, type EngineOutput } from '../support/engines.ts';
 import { siteIndex } from '../support/index.ts';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 const index = siteIndex();
 const unitOf = (field: string | null) => {
@@ -109,10 +111,33 @@ describe('known keys', () => {
     const env = knownEnv.flatMap(({ keys }) => keys);
     expect([...labels].sort()).toEqual(Object.keys(viewWords.en.known.labels).sort());
     expect([...env].sort()).toEqual(Object.keys(viewWords.en.known.env).sort());
-    for (const { project, file, version } of [...knownLabels, ...knownEnv]) {
+    expect(knownSkopeoKeys.flatMap(({ keys }) => keys).sort()).toEqual(Object.keys(viewWords.en.known.skopeo).sort());
+    for (const { project, file, version } of [...knownLabels, ...knownEnv, ...knownSkopeoKeys]) {
       expect(project).toMatch(/^[\w.-]+(?:\/[\w.-]+)?$/);
       expect(file && version).toBeTruthy();
     }
+  });
+});
+
+describe('meanings of what skopeo prints', () => {
+  const text = readFileSync(fileURLToPath(new URL('../pastes/skopeo/paste.txt', import.meta.url)), 'utf8');
+  const LayersData = [
+    { MIMEType: 'application/vnd.oci.image.layer.v1.tar+gzip', Digest: '', Size: -1, Annotations: null },
+  ];
+  const printed = { ...(JSON.parse(text) as object), Tag: 'latest', LayersData };
+  const [image] = explainPaste(JSON.stringify(printed), index).images;
+
+  test('every value is of a field, or its key is known', () => {
+    expect(image!.kind).toBe('skopeo-image');
+    const meanings = meaningsIn(image!);
+    const isTold = ({ path, field }: Annotation) =>
+      field !== null || meanings.get(path)!.some(({ kind }) => kind === 'skopeo');
+    expect(image!.annotations.filter((note) => !isTold(note)).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('its names are not known where another tool has them', () => {
+    const own = { ...base, Layers: [], Digest: 'x' };
+    expect([...meaningsIn(imageOf(own)).values()].flat().filter(({ kind }) => kind === 'skopeo')).toEqual([]);
   });
 });
 

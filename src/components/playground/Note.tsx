@@ -2,6 +2,7 @@ import type { ImageExplanation } from '../../lib/annotate/index.ts';
 import type { FieldEntry } from '../../lib/catalogue/index.ts';
 import { useSurroundings } from './context.ts';
 import { NoteTools } from './NoteTools.tsx';
+import { isUnknown } from './is-unknown.ts';
 import { saidOf } from './said-of.ts';
 
 interface Props {
@@ -46,7 +47,7 @@ export function Note({ image, position, sample, annotation: at, open, onTry }: P
         {said.length > 0 && <span class="computed">{said.join(' · ')}</span>}
       </p>
       <p class="note-body">
-        {!entry && t.playground.unknownKey}
+        {isUnknown(annotation, image, surroundings) && t.playground.unknownKey}
         {entry?.summary}
         {entry && !entry.summary && `${since(entry.since, t)} ${t.playground.unwritten}`}
         {entry?.removed && (

@@ -56,6 +56,6 @@ export type ExtrasLoader = () => Promise<Extras>;
 /** Views that come in a file of their own, with the words of one language; all but `format` when the page is idle. */
 export type ViewLoaders = Readonly<Partial<Record<ViewId, () => Promise<{ View: ComponentType<ViewProps> }>>>>;
 
-/** Says what the key of a label or variable is known for; null where it is not known. */
-export type Known = (annotation: Annotation) => string | null;
+/** Says what a key that is no field, such as that of a label or a variable, is known for; null where it is not known. */
+export type Known = (annotation: Annotation, image: ImageExplanation) => string | null;
 export type KnownLoader = () => Promise<{ known: Known }>;

@@ -37,9 +37,9 @@ function elementOf(field: string | null, index: FieldIndex): string | null {
 type Lookup = (field: string | null, path: string, key: string) => string | null;
 
 // Skopeo's own summary repeats two members of Config at the top. Its Layers are compressed blobs,
-// not DiffIDs, and its RepoTags those of the repository, so they stay unexplained rather than explained wrongly.
+// not DiffIDs, its RepoTags those of the repository, and its Digest is of what the name points at: they are no fields of ours.
 const SKOPEO: Record<string, string> = { Labels: 'Config.Labels', Env: 'Config.Env' };
-const SKOPEO_UNKNOWN = new Set(['Layers', 'LayersData', 'Name', 'RepoTags', 'Tag']);
+const SKOPEO_UNKNOWN = new Set(['Digest', 'Layers', 'LayersData', 'Name', 'RepoTags', 'Tag']);
 
 function lookupFor(kind: DocumentKind, index: FieldIndex): Lookup {
   const direct: Lookup = (field, _path, key) => (field === null ? null : index.child(field, key));

@@ -23,7 +23,7 @@ export { layerCommands } from './layer-commands.ts';
 export type { ContainerdBy, LayerCommand, LayerCommandCode, LayerCommands } from './layer-commands.ts';
 export { digestKind } from './digest-kind.ts';
 export type { DigestKind } from './digest-kind.ts';
-export { knownEnv, knownLabels } from './known-keys.ts';
+export { knownEnv, knownLabels, knownSkopeoKeys } from './known-keys.ts';
 export type { KnownEnv, KnownGroup, KnownLabel } from './known-keys.ts';
 export { knownMeaning, knownText } from './known-meaning.ts';
 export type { KnownMeaning } from './known-meaning.ts';

@@ -5,6 +5,9 @@ export type KnownLabel = keyof KnownWords['labels'];
 /** The name of a variable that the words explain. */
 export type KnownEnv = keyof KnownWords['env'];
 
+/** A key of `skopeo inspect`, with `[]` for the elements of a list, that the words explain. */
+export type KnownSkopeo = keyof KnownWords['skopeo'];
+
 /** Where it is written what some keys mean. */
 export interface KnownGroup<Key extends string> {
   /** A public repository, `owner/name`, or the host of a public documentation. */
@@ -184,8 +187,35 @@ export const knownEnv: readonly KnownGroup<KnownEnv>[] = [
   },
 ];
 
+/** The keys of `skopeo inspect` that are no fields of an image, by where it is written what they mean. */
+export const knownSkopeoKeys: readonly KnownGroup<KnownSkopeo>[] = [
+  {
+    project: 'containers/skopeo',
+    file: 'cmd/skopeo/inspect.go',
+    version: 'b71619af4',
+    keys: ['Name', 'Digest', 'RepoTags', 'RepoTags[]'],
+  },
+  {
+    project: 'containers/container-libs',
+    file: 'image/types/types.go',
+    version: 'b9d5b9acba',
+    keys: [
+      'Tag',
+      'Layers',
+      'Layers[]',
+      'LayersData',
+      'LayersData[]',
+      'LayersData[].MIMEType',
+      'LayersData[].Digest',
+      'LayersData[].Size',
+      'LayersData[].Annotations',
+    ],
+  },
+];
+
 const labels = new Set<string>(knownLabels.flatMap(({ keys }) => keys));
 const variables = new Set<string>(knownEnv.flatMap(({ keys }) => keys));
+const skopeo = new Set<string>(knownSkopeoKeys.flatMap(({ keys }) => keys));
 
 /** The key of a label or annotation as one that is explained; null for any other. */
 export function knownLabel(key: string): KnownLabel | null {
@@ -197,4 +227,10 @@ export function knownVariable(entry: string): KnownEnv | null {
   if (entry === `PATH=${DEFAULT_PATH}`) return 'PATH=default';
   const key = entry.slice(0, Math.max(0, entry.indexOf('=')));
   return variables.has(key) ? (key as KnownEnv) : null;
+}
+
+/** The path of a value in what `skopeo inspect` prints as one that is explained; null for any other. */
+export function knownSkopeo(path: string): KnownSkopeo | null {
+  const key = path.replace(/\[\d+\]/g, '[]');
+  return skopeo.has(key) ? (key as KnownSkopeo) : null;
 }

@@ -1,13 +1,29 @@
-import type { Annotation } from '../annotate/index.ts';
+import type { Annotation, ImageExplanation } from '../annotate/index.ts';
 import type { KnownWords } from '../i18n/views/known.en.ts';
-import { knownLabel, knownVariable, type KnownEnv, type KnownLabel } from './known-keys.ts';
+import {
+  knownLabel,
+  knownSkopeo,
+  knownVariable,
+  type KnownEnv,
+  type KnownLabel,
+  type KnownSkopeo,
+} from './known-keys.ts';
 
-/** A key that is known wherever it stands. */
+/** A key that is known without being a field: wherever it stands, or in what another tool prints. */
 export type KnownMeaning =
-  { readonly kind: 'label'; readonly key: KnownLabel } | { readonly kind: 'env'; readonly key: KnownEnv };
+  | { readonly kind: 'label'; readonly key: KnownLabel }
+  | { readonly kind: 'env'; readonly key: KnownEnv }
+  | { readonly kind: 'skopeo'; readonly key: KnownSkopeo };
 
-/** Recognises the key of a label or annotation, or of an entry of Env. */
-export function knownMeaning({ field, path, node }: Annotation): KnownMeaning | null {
+/** Recognises the key of a label or annotation, of an entry of Env, or one that only `skopeo inspect` prints. */
+export function knownMeaning(
+  { field, path, node }: Annotation,
+  { kind }: Pick<ImageExplanation, 'kind'>,
+): KnownMeaning | null {
+  if (kind === 'skopeo-image' && field === null) {
+    const key = knownSkopeo(path);
+    if (key !== null) return { kind: 'skopeo', key };
+  }
   // The beginning of a variable may be that of another.
   if (node.cut && node.children.length === 0) return null;
   if (field === 'Config.Env[]') {
@@ -21,5 +37,12 @@ export function knownMeaning({ field, path, node }: Annotation): KnownMeaning | 
 
 /** Says what a known key stands for. */
 export function knownText(meaning: KnownMeaning, words: KnownWords): string {
-  return meaning.kind === 'label' ? words.labels[meaning.key] : words.env[meaning.key];
+  switch (meaning.kind) {
+    case 'label':
+      return words.labels[meaning.key];
+    case 'env':
+      return words.env[meaning.key];
+    case 'skopeo':
+      return words.skopeo[meaning.key];
+  }
 }

@@ -6,5 +6,6 @@ import { valueText } from './value-text.ts';
 
 /** Says a meaning in the reader's language. */
 export function meaningText(meaning: Meaning, t: PasteWords, known: KnownWords): string {
-  return meaning.kind === 'label' || meaning.kind === 'env' ? knownText(meaning, known) : valueText(meaning, t);
+  const isKnown = meaning.kind === 'label' || meaning.kind === 'env' || meaning.kind === 'skopeo';
+  return isKnown ? knownText(meaning, known) : valueText(meaning, t);
 }

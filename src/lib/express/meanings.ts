@@ -11,7 +11,7 @@ export type Meaning = ValueMeaning | KnownMeaning;
  * itself, then what its key is known for.
  */
 export function meaningsOf(annotation: Annotation, image: ImageExplanation, unit: Unit | undefined): Meaning[] {
-  const known = knownMeaning(annotation);
+  const known = knownMeaning(annotation, image);
   const own = valueMeanings(annotation, image, unit);
   return known ? [...own, known] : own;
 }

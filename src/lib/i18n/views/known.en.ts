@@ -1,6 +1,6 @@
 import type { Widen } from '../widen.ts';
 
-/** What well-known keys of labels, annotations and Env stand for. */
+/** What well-known keys of labels, annotations and Env stand for, and those that only skopeo prints. */
 export const knownEn = {
   labels: {
     'org.opencontainers.image.created': 'when the image was built, as its builder says',
@@ -96,6 +96,21 @@ export const knownEn = {
     CATALINA_HOME: 'as in the official Tomcat image: where Tomcat is installed',
     TOMCAT_VERSION: 'as in the official Tomcat image: the version built in',
     TOMCAT_MAJOR: 'as in the official Tomcat image: the major version',
+  },
+  skopeo: {
+    Name: 'the repository, without a tag or digest',
+    Tag: 'a tag that the manifest itself names; only manifests of schema 1 do',
+    Digest: 'digest of what the name points at: of the index where there is one, not of the platform shown',
+    RepoTags: 'every tag of the repository, not the names of this image; empty where no registry was asked for them',
+    'RepoTags[]': 'a tag of the repository',
+    Layers: 'the layers as they are transferred, usually compressed, base first: these digests are no DiffIDs',
+    'Layers[]': 'one layer, as the manifest lists it',
+    LayersData: 'the same layers, each with its media type and size',
+    'LayersData[]': 'one layer',
+    'LayersData[].MIMEType': 'media type: format and compression; empty where it is unknown',
+    'LayersData[].Digest': 'the same digest as in Layers',
+    'LayersData[].Size': 'bytes transferred; -1 where it is unknown',
+    'LayersData[].Annotations': 'annotations of the layer in the manifest',
   },
 };
 
