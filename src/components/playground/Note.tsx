@@ -1,8 +1,8 @@
 import type { ImageExplanation } from '../../lib/annotate/index.ts';
 import type { FieldEntry } from '../../lib/catalogue/index.ts';
 import { useSurroundings } from './context.ts';
+import { noFieldText } from './no-field-text.ts';
 import { NoteTools } from './NoteTools.tsx';
-import { isUnknown } from './is-unknown.ts';
 import { saidOf } from './said-of.ts';
 
 interface Props {
@@ -47,7 +47,7 @@ export function Note({ image, position, sample, annotation: at, open, onTry }: P
         {said.length > 0 && <span class="computed">{said.join(' · ')}</span>}
       </p>
       <p class="note-body">
-        {isUnknown(annotation, image, surroundings) && t.playground.unknownKey}
+        {!entry && noFieldText(annotation, image, surroundings)}
         {entry?.summary}
         {entry && !entry.summary && `${since(entry.since, t)} ${t.playground.unwritten}`}
         {entry?.removed && (

@@ -1,7 +1,7 @@
 import type { Annotation, ImageExplanation } from '../../lib/annotate/index.ts';
 import { inlineParts, markdownCode, markdownText } from '../../lib/express/index.ts';
 import type { Surroundings } from './context.ts';
-import { isUnknown } from './is-unknown.ts';
+import { noFieldText } from './no-field-text.ts';
 import { saidOf } from './said-of.ts';
 
 /**
@@ -19,8 +19,11 @@ export function hoverText(
   const entry = field === null ? undefined : index.entry(field);
   const said = saidOf(annotation, image, entry, surroundings, true);
   const head = [`**${markdownCode(path)}**`, ...said.map(markdownText)].join(' · ');
-  if (isUnknown(annotation, image, surroundings)) return `${head}\n\n${markdownText(t.playground.unknownKey)}`;
-  if (!entry?.summary) return head;
+  if (!entry) {
+    const text = noFieldText(annotation, image, surroundings);
+    return text === null ? head : `${head}\n\n${markdownText(text)}`;
+  }
+  if (entry.summary === null) return head;
   const summary = inlineParts(entry.summary)
     .map(({ kind, text }) => (kind === 'code' ? markdownCode(text) : markdownText(text)))
     .join('');

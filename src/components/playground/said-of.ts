@@ -27,7 +27,7 @@ export function saidOf(
     const local = closely && meaning.kind === 'time' ? localTime(meaning.instant) : null;
     if (local) said.push(t.playground.localTime(local));
   }
-  const key = known?.(annotation, image);
+  const key = entry && known?.(annotation, image);
   if (key) said.push(key);
   return said;
 }

@@ -1,6 +1,6 @@
 import type { Annotation, ImageExplanation } from '../../lib/annotate/index.ts';
 import type { Surroundings } from './context.ts';
-import { isUnknown } from './is-unknown.ts';
+import { noFieldText } from './no-field-text.ts';
 import { saidOf } from './said-of.ts';
 
 /** A value and its meaning on one line, for who cannot see the note beside it. */
@@ -12,8 +12,8 @@ export function sayAnnotation(
   const { path, field } = annotation;
   const { t, index } = surroundings;
   const entry = field === null ? undefined : index.entry(field);
-  const said = [path, ...saidOf(annotation, image, entry, surroundings, true)];
-  if (entry) said.push(entry.summary ?? t.playground.unwritten);
-  else if (isUnknown(annotation, image, surroundings)) said.push(t.playground.unknownKey);
-  return said.join(' · ');
+  const means = entry
+    ? (entry.summary ?? t.playground.unwritten)
+    : (noFieldText(annotation, image, surroundings) ?? []);
+  return [path, ...saidOf(annotation, image, entry, surroundings, true)].concat(means).join(' · ');
 }
