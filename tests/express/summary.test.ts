@@ -94,6 +94,6 @@ describe('summarise', () => {
     const containerd = { ...common, Descriptor: { mediaType: 'x', digest, size: 1 } };
     const { images } = explainPaste(JSON.stringify([classic, containerd]), index);
     const said = images.map((image) => summarise(image, messages.en).map(({ text }) => text));
-    expect(said.map((parts) => parts.join('').match(/unpacked|compressed/)?.[0])).toEqual(['unpacked', 'compressed']);
+    expect(said.map((parts) => parts.join('').match(/unpacked|packed/)?.[0])).toEqual(['unpacked', 'packed']);
   });
 });

@@ -58,7 +58,7 @@ function wholeSize({ node, size }: ImageExplanation): number | null {
 function sizing(size: number, { engine, kind: tool }: ImageExplanation, { summary: s }: PasteWords): SummaryPart[] {
   const kind =
     engine.store === 'containerd'
-      ? 'compressed'
+      ? 'packed'
       : engine.store === 'graphdriver' || tool === 'podman-image'
         ? 'unpacked'
         : 'unknown';

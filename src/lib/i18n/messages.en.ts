@@ -61,7 +61,7 @@ export const en = {
     brokenTitle: 'A script that stopped working',
     allChanges: 'All changes, by version',
     stores:
-      'A fresh Docker 29 keeps images in the containerd store. There, Id is another digest, GraphDriver is gone, and Size counts compressed layers. Every page says what holds for each store.',
+      'A fresh Docker 29 keeps images in the containerd store. There, Id is another digest, GraphDriver is gone, and Size counts packed layers, usually compressed. Every page says what holds for each store.',
   },
   changes: {
     title: 'What changed in the output',

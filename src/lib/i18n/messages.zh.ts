@@ -61,7 +61,7 @@ export const zh = {
     brokenTitle: '原来好用的脚本出错了',
     allChanges: '各版本的全部变化',
     stores:
-      '全新安装的 Docker 29 把镜像放在 containerd 存储里。在那里，Id 换成了另一种摘要，GraphDriver 没有了，Size 算的是压缩后的层。每个页面都写明两种存储各是怎样。',
+      '全新安装的 Docker 29 把镜像放在 containerd 存储里。在那里，Id 换成了另一种摘要，GraphDriver 没有了，Size 算的是打包的层，通常压缩过。每个页面都写明两种存储各是怎样。',
   },
   changes: {
     title: '输出的版本变化',

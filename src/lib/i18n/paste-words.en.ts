@@ -214,7 +214,7 @@ export const pasteEn = {
     for: ' for {platform}',
     built: (iso: string) => `built ${dateEn(iso)}`,
     layers: (n: number) => plural(n, 'layer'),
-    size: { compressed: '{size} compressed', unpacked: '{size} unpacked', unknown: '{size}' },
+    size: { packed: '{size} packed', unpacked: '{size} unpacked', unknown: '{size}' },
     runs: 'runs {command}{as}{in}',
     as: ' as {user}',
     root: 'root',

@@ -211,7 +211,7 @@ export const pasteZh = {
     for: '，平台是 {platform}',
     built: (iso: string) => `${dateZh(iso)}构建`,
     layers: (n: number) => `共 ${n} 层`,
-    size: { compressed: '压缩后 {size}', unpacked: '解包后 {size}', unknown: '大小 {size}' },
+    size: { packed: '打包后 {size}', unpacked: '解包后 {size}', unknown: '大小 {size}' },
     runs: '{as}{in}运行 {command}',
     as: '以 {user} 身份',
     root: 'root',
