@@ -1,6 +1,7 @@
 import type { FieldEntry, FieldIndex, Rule } from '../catalogue/index.ts';
 import { member, type DocNode, type Subject } from '../inspect/index.ts';
 import { bandRange, compareApi, laterApi, overlaps, type ApiRange } from '../catalogue/api-version.ts';
+import { hasNoConfig } from './has-no-config.ts';
 import { isLayerFile } from './is-layer-file.ts';
 import type { Absence, AbsenceReason, Engine } from './types.ts';
 import { isWholeConfig, isWholeOutput } from './whole-output.ts';
@@ -12,6 +13,7 @@ export function absences(subject: Subject, engine: Engine, index: FieldIndex): A
   const { node: image, kind } = subject;
   const isWhole = isWholeOutput(kind, image);
   const config = member(image, 'Config');
+  const isUnread = hasNoConfig(image);
   const isConfigWhole = config !== undefined && isWholeConfig(kind, image, config);
   for (const entry of index.entries) {
     if (entry.tool || entry.path.includes('[]')) continue;
@@ -22,7 +24,8 @@ export function absences(subject: Subject, engine: Engine, index: FieldIndex): A
     const holds = parts[0] === 'Config' && parts.length === 2 ? isConfigWhole : isWhole;
     const isPartial = !holds || holder.cut || holder.elided;
     const because = reason(entry, isPartial, engine);
-    if (because) found.push({ field: entry.path, because });
+    // Where no config was read, nobody knows what the image sets.
+    if (because && !(isUnread && (because === 'image' || holder !== image))) found.push({ field: entry.path, because });
   }
   return found;
 }

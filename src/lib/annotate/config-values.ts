@@ -1,4 +1,5 @@
 import { member, type DocNode } from '../inspect/index.ts';
+import { hasNoConfig } from './has-no-config.ts';
 import type { ImageExplanation } from './types.ts';
 import { isWholeConfig, isWholeOutput } from './whole-output.ts';
 
@@ -19,6 +20,8 @@ export function configValue(image: Pick<ImageExplanation, 'node' | 'kind' | 'bas
   const { kind, base } = image;
   if (kind === 'layer-list' || (kind === 'podman-image' && NOT_PODMAN.has(path))) return UNKNOWN;
   const root = kind === 'buildah-image' ? (member(image.node, 'OCIv1') ?? member(image.node, 'Docker')) : image.node;
+  // All of these are the image config's.
+  if (base === '' && root && hasNoConfig(root)) return UNKNOWN;
   const [first, second] = path.split('.') as [string, string | undefined];
   const topIsWhole = base === '' && root !== undefined && isWholeOutput(kind, root);
   if (second === undefined) return base === '' ? within(root, first, topIsWhole) : UNKNOWN;

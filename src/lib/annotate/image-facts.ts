@@ -1,4 +1,5 @@
 import { member, wholeText, type DocNode, type Subject } from '../inspect/index.ts';
+import { hasNoConfig } from './has-no-config.ts';
 import type { ImageFacts } from './types.ts';
 import { isWholeConfig, isWholeOutput } from './whole-output.ts';
 
@@ -6,8 +7,9 @@ import { isWholeConfig, isWholeOutput } from './whole-output.ts';
 export function imageFacts(subject: Subject): ImageFacts {
   const root = subject.kind === 'buildah-image' ? buildahConfig(subject.node) : subject.node;
   const at = (key: string) => (subject.path === '' ? (member(root, key) ?? member(root, lowerCase(key))) : undefined);
-  const config =
+  const shown =
     subject.path === 'Config' ? root : (at('Config') ?? (subject.kind === 'skopeo-image' ? root : undefined));
+  const config = subject.path === '' && root && hasNoConfig(root) ? undefined : shown;
   const isWhole = config !== undefined && isWholeConfig(subject.kind, subject.path === '' ? root : null, config);
   return {
     id: wholeText(at('Id')) ?? wholeText(member(subject.node, 'FromImageID')),
@@ -87,7 +89,8 @@ function layerCount(subject: Subject, root: DocNode): number | null {
   if (rootfs?.kind !== 'object') return null;
   const layers = member(rootfs, 'Layers') ?? member(rootfs, 'diff_ids');
   if (layers) return countable(layers);
-  return rootfs.cut || rootfs.elided || !isWholeOutput(subject.kind, root) ? null : 0;
+  const isTold = !rootfs.cut && !rootfs.elided && isWholeOutput(subject.kind, root) && !hasNoConfig(root);
+  return isTold ? 0 : null;
 }
 
 function listCount(holder: DocNode | undefined, key: string, isWhole: boolean): number | null {

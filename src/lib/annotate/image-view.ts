@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../inspect/index.ts';
-import { isUnpulled } from './is-unpulled.ts';
-import { inside, textOf, within, type Place } from './place.ts';
+import { hasNoConfig } from './has-no-config.ts';
+import { textOf, within, type Place } from './place.ts';
 import { isWholeConfig } from './whole-output.ts';
 import type { ImageExplanation } from './types.ts';
 
@@ -10,6 +10,7 @@ export interface ImageView {
   /** The object the members of an image hang on; null where the paste holds only a part of it. */
   readonly top: Place | null;
   readonly os: string | null;
+  /** undefined too where the engine had none to read, whatever stands in the paste. */
   readonly config: Place | undefined;
   /** A health check stands in Config, and at the top with Podman. */
   readonly healthcheck: Place | undefined;
@@ -27,8 +28,9 @@ export function imageView({ node, kind, base }: ImageSource): ImageView {
   const nested = kind === 'buildah-image' ? (within(here, 'OCIv1') ?? within(here, 'Docker')) : undefined;
   const top = base === '' ? (nested ?? here) : null;
   const at = (key: string, config: string) => (top ? (within(top, key) ?? within(top, config)) : undefined);
+  const isUnread = top !== null && hasNoConfig(top.node);
   // Skopeo's summary has some members of Config, and has them at the top.
-  const config = base === 'Config' || kind === 'skopeo-image' ? here : at('Config', 'config');
+  const config = base === 'Config' || kind === 'skopeo-image' ? here : isUnread ? undefined : at('Config', 'config');
   const rootFs = base === 'RootFS' ? here : at('RootFS', 'rootfs');
   const view = {
     kind,
@@ -39,11 +41,9 @@ export function imageView({ node, kind, base }: ImageSource): ImageView {
       within(config, 'Healthcheck') ?? (kind === 'podman-image' && top ? within(top, 'Healthcheck') : undefined),
     layers: base === 'RootFS.Layers' ? here : (within(rootFs, 'Layers') ?? within(rootFs, 'diff_ids')),
   };
-  return { ...view, configIsWhole: kind !== 'skopeo-image' && provesAbsence(kind, view.top, view.config) };
+  return { ...view, configIsWhole: isWhole(view) };
 }
 
-// A platform that was not pulled has an empty Config, which says nothing of the image.
-function provesAbsence(kind: DocumentKind, top: Place | null, config: Place | undefined): boolean {
-  if (!config || !isWholeConfig(kind, top?.node ?? null, config.node)) return false;
-  return inside(config).length > 0 || !top || !isUnpulled(top.node);
+function isWhole({ kind, top, config }: Pick<ImageView, 'kind' | 'top' | 'config'>): boolean {
+  return kind !== 'skopeo-image' && config !== undefined && isWholeConfig(kind, top?.node ?? null, config.node);
 }

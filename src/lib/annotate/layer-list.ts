@@ -1,5 +1,6 @@
 import { member, type DocNode } from '../inspect/index.ts';
 import { joinPath } from './annotate-fields.ts';
+import { hasNoConfig } from './has-no-config.ts';
 import type { ImageExplanation } from './types.ts';
 import { isWholeOutput } from './whole-output.ts';
 
@@ -24,6 +25,7 @@ export function layerList({ node, kind, base }: Pick<ImageExplanation, 'node' | 
   const path = joinPath(joinPath(inner, name), key);
   const list = member(rootfs, key);
   if (list?.kind === 'array') return { node: list, path };
-  if ((list && list.kind !== 'null') || rootfs.cut || rootfs.elided || !isWholeOutput(kind, root)) return null;
+  if ((list && list.kind !== 'null') || rootfs.cut || rootfs.elided) return null;
+  if (!isWholeOutput(kind, root) || hasNoConfig(root)) return null;
   return { node: null, path };
 }

@@ -1,6 +1,6 @@
 import { member, type DocNode, type DocumentKind } from '../inspect/index.ts';
 import { isSpelledOld } from './is-spelled-old.ts';
-import { isUnpulled } from './is-unpulled.ts';
+import { hasNoConfig } from './has-no-config.ts';
 import { KEPT_EMPTY, LEGACY_CONFIG, presentClues, saysNothing } from './present-clues.ts';
 
 // What every Docker prints for an image since API 1.12, whatever the image, the store or the client.
@@ -67,7 +67,7 @@ function isWholeDocker(image: DocNode): boolean {
   if (!hasEvery(image, DOCKER) || !isOfOneAge(image)) return false;
   if (Object.entries(INSIDE).some(([key, keys]) => member(image, key)?.kind === 'object' && !has(image, key, keys)))
     return false;
-  if (isUnpulled(image)) return true;
+  if (hasNoConfig(image)) return true;
   if (member(image, 'RootFS') && !has(image, 'RootFS', ['Type'])) return false;
   const config = member(image, 'Config');
   if (!presentClues(image).some(({ max }) => max !== undefined)) return true;

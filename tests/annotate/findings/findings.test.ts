@@ -12,7 +12,7 @@ import { findingWords, remedyLine } from '../../../src/lib/express/index.ts';
 import { viewWords } from '../../../src/lib/i18n/view-words.ts';
 import { makeCredential, makePassword } from '../../support/credentials.ts';
 import { siteIndex } from '../../support/index.ts';
-import { wholeImage } from '../../support/whole-image.ts';
+import { wholeConfig, wholeImage } from '../../support/whole-image.ts';
 
 const index = siteIndex();
 const DIGEST = `sha256:${'ab'.repeat(32)}`;
@@ -209,8 +209,23 @@ describe('platforms', () => {
   test('platform-not-pulled: everything of the platform is empty', () => {
     const text = image({}, { Architecture: '', Os: '', RootFS: {} });
     expect(findingsIn(text).map(({ code }) => code)).toEqual(['platform-not-pulled']);
+    const older = image(wholeConfig(), { Architecture: '', Os: '', RootFS: {} });
+    expect(findingsIn(older).map(({ code }) => code)).toEqual(['platform-not-pulled']);
     expect(found('platform-not-pulled', image({}))).toEqual([]);
     expect(found('platform-not-pulled', real('docker-29.7.2-containerd', 'buildx-multi-foreign'))).toEqual([]);
+  });
+  test('nothing is said of an artifact, which has no config either', () => {
+    const mediaType = 'application/vnd.oci.image.manifest.v1+json';
+    const artifact = { Architecture: '', Os: '', RootFS: {}, Descriptor: { mediaType, digest: DIGEST, size: 408 } };
+    for (const config of [{}, wholeConfig()]) {
+      const text = image(config, { ...artifact, GraphDriver: { Data: null, Name: 'overlayfs' } });
+      expect(findingsIn(text)).toEqual([]);
+      const [explained] = explainPaste(text, index).images;
+      expect(explained).toMatchObject({ user: null, command: null, env: null, workingDir: null, layers: null });
+      expect(explained!.absent.filter(({ field, because }) => /^Config/.test(field) || because === 'image')).toEqual(
+        [],
+      );
+    }
   });
   test('windows, with its version where the image has one', () => {
     expect(found('windows', real('docker-29.7.2-containerd', 'buildx-windows'))).toEqual([
