@@ -18,6 +18,8 @@ export function remedyLine(finding: Finding): RemedyLine | null {
       return shell(`docker buildx build --platform ${finding.args.descriptor} .`);
     case 'platform-not-pulled':
       return shell('docker pull IMAGE');
+    case 'artifact':
+      return shell('docker buildx imagetools inspect --raw IMAGE');
     case 'root-user':
       return dockerfile('USER 10001:10001');
     case 'user-name':

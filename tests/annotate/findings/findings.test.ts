@@ -17,6 +17,7 @@ import { wholeConfig, wholeImage } from '../../support/whole-image.ts';
 const index = siteIndex();
 const DIGEST = `sha256:${'ab'.repeat(32)}`;
 const OTHER = `sha256:${'cd'.repeat(32)}`;
+const MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
 const EMPTY = 'sha256:5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef';
 
 const findingsIn = (text: string) => explainPaste(text, index).images.flatMap(findingsOf);
@@ -214,18 +215,31 @@ describe('platforms', () => {
     expect(found('platform-not-pulled', image({}))).toEqual([]);
     expect(found('platform-not-pulled', real('docker-29.7.2-containerd', 'buildx-multi-foreign'))).toEqual([]);
   });
-  test('nothing is said of an artifact, which has no config either', () => {
-    const mediaType = 'application/vnd.oci.image.manifest.v1+json';
-    const artifact = { Architecture: '', Os: '', RootFS: {}, Descriptor: { mediaType, digest: DIGEST, size: 408 } };
+  test('artifact: no config to a manifest, and nothing else is said of it', () => {
+    const Descriptor = { mediaType: MANIFEST, digest: DIGEST, size: 408 };
+    const artifact = { Architecture: '', Os: '', RootFS: {}, Descriptor };
     for (const config of [{}, wholeConfig()]) {
       const text = image(config, { ...artifact, GraphDriver: { Data: null, Name: 'overlayfs' } });
-      expect(findingsIn(text)).toEqual([]);
+      expect(findingsIn(text).map(({ code, path }) => [code, path])).toEqual([['artifact', 'Descriptor.mediaType']]);
       const [explained] = explainPaste(text, index).images;
       expect(explained).toMatchObject({ user: null, command: null, env: null, workingDir: null, layers: null });
       expect(explained!.absent.filter(({ field, because }) => /^Config/.test(field) || because === 'image')).toEqual(
         [],
       );
     }
+  });
+  test('artifact: neither a manifest of an image nor one picked out of an index', () => {
+    const manifest = { mediaType: MANIFEST, digest: DIGEST, size: 1 };
+    const platform = { architecture: 'arm64', os: 'linux' };
+    const unread = { Architecture: '', Os: '', RootFS: {} };
+    const index = { ...manifest, mediaType: 'application/vnd.oci.image.index.v1+json' };
+    for (const top of [
+      { Descriptor: manifest },
+      { ...unread, Descriptor: { ...manifest, platform } },
+      { ...unread, Descriptor: index },
+      unread,
+    ])
+      expect(found('artifact', image({}, top))).toEqual([]);
   });
   test('windows, with its version where the image has one', () => {
     expect(found('windows', real('docker-29.7.2-containerd', 'buildx-windows'))).toEqual([
@@ -347,6 +361,7 @@ describe('every finding', () => {
         image({ Healthcheck: { Test: ['NONE'] } }, { RepoTags: [], Created: '1970-01-01T00:00:00Z' }),
         image({ ArgsEscaped: true }, { Os: 'windows' }),
         image({}, { Architecture: '', Os: '', RootFS: {} }),
+        image({}, { Architecture: '', Os: '', RootFS: {}, Descriptor: { mediaType: MANIFEST } }),
         image({}, { RootFS: { Layers: [DIGEST, DIGEST, EMPTY] } }),
         image(
           {},

@@ -14,6 +14,7 @@ export interface FindingArgs {
   readonly secret: { readonly name: string; readonly kind: string };
   readonly 'platform-mismatch': { readonly descriptor: string; readonly image: string };
   readonly 'platform-not-pulled': Record<never, never>;
+  readonly artifact: Record<never, never>;
   readonly 'root-user': { readonly user: string };
   readonly 'user-name': { readonly user: string };
   readonly 'shell-form': { readonly part: 'Entrypoint' | 'Cmd'; readonly shell: string; readonly script: string };

@@ -1,4 +1,5 @@
 import { argsEscaped } from './args-escaped.ts';
+import { artifact } from './artifact.ts';
 import { cmdIgnored } from './cmd-ignored.ts';
 import { createdFixed } from './created-fixed.ts';
 import { dangling } from './dangling.ts';
@@ -28,6 +29,7 @@ import { imageView, type ImageSource } from '../image-view.ts';
 const rules: { readonly [C in FindingCode]: FindingRule<C> } = {
   secret,
   'platform-not-pulled': platformNotPulled,
+  artifact,
   'platform-mismatch': platformMismatch,
   'root-user': rootUser,
   'shell-form': shellFormStart,

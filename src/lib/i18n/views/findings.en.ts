@@ -33,6 +33,10 @@ export const findingsEn = {
       says: () => 'The index is here, but not the image for this platform: Config, Architecture and RootFS are empty.',
       fix: () => 'Pull the platform, then inspect again.',
     },
+    artifact: {
+      says: () => 'This may be no image: the name points to a manifest, and there is no image config to it here.',
+      fix: () => 'Ask the registry what it is.',
+    },
     'root-user': {
       says: ({ user }: { user: string }) =>
         user === ''

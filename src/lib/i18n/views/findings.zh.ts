@@ -27,6 +27,10 @@ export const findingsZh = {
       says: () => '本机有索引，却没有这个平台的镜像：Config、Architecture 和 RootFS 都是空的。',
       fix: () => '先拉取这个平台，再查看。',
     },
+    artifact: {
+      says: () => '这可能不是镜像：名称指向一份清单，本机却没有它的镜像配置。',
+      fix: () => '向镜像仓库查清它是什么。',
+    },
     'root-user': {
       says: ({ user }: { user: string }) =>
         user === '' ? '没有设置用户，容器以 root 启动。' : `用户是 ${user}，容器以 root 启动。`,
