@@ -104,7 +104,7 @@ export const findingsZh = {
     },
     onbuild: {
       says: ({ count, first }: { count: number; first: string }) =>
-        `构建 FROM 写着它的镜像时，会先执行 ${count} 条指令，第一条是 ${first}。`,
+        `别的镜像用 FROM 引用它来构建时，会先执行 ${count} 条指令，第一条是 ${first}。`,
       fix: () => '如果不想要这些指令，就改用不带触发器的版本。',
     },
     'stop-signal-kill': {
