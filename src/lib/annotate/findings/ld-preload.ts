@@ -1,7 +1,7 @@
 import { envEntries } from '../env-entries.ts';
 import type { FindingRule } from './finding.ts';
 
-/** A library is loaded into every program of the container. */
+/** A library is loaded into the dynamically linked programs of the container. */
 export const ldPreload: FindingRule<'ld-preload'> = {
   code: 'ld-preload',
   severity: 'note',

@@ -1,7 +1,7 @@
 import { inside, isWhole, textOf, within } from '../place.ts';
 import type { FindingRule } from './finding.ts';
 
-/** Instructions that run in the build of every image based on this one. */
+/** Instructions that run in the build of every image FROM this one. */
 export const onbuild: FindingRule<'onbuild'> = {
   code: 'onbuild',
   severity: 'note',

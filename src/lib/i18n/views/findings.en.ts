@@ -107,12 +107,13 @@ export const findingsEn = {
       fix: () => 'Do not set it with ENV. Docker knows the proxy variables as build arguments without ARG.',
     },
     'ld-preload': {
-      says: ({ value }: { value: string }) => `LD_PRELOAD loads ${value} into every program of the container.`,
+      says: ({ value }: { value: string }) =>
+        `LD_PRELOAD loads ${value} into the dynamically linked programs of the container.`,
       fix: () => 'Set it for the one program that needs it.',
     },
     'ld-library-path': {
       says: ({ value }: { value: string }) =>
-        `LD_LIBRARY_PATH is ${value}: every program looks there for libraries first.`,
+        `LD_LIBRARY_PATH is ${value}: dynamically linked programs look there for libraries first.`,
       fix: () => 'Where the directory belongs to the system, register it with ldconfig instead.',
     },
     volume: {
@@ -122,7 +123,7 @@ export const findingsEn = {
     },
     onbuild: {
       says: ({ count, first }: { count: number; first: string }) =>
-        `${plural(count, 'instruction')} will run in the build of every image based on this one, first ${first}.`,
+        `${plural(count, 'instruction')} will run in the build of every image FROM this one, first ${first}.`,
       fix: () => 'Choose a variant without triggers if your build should not do that.',
     },
     'stop-signal-kill': {

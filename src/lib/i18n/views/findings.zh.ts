@@ -94,11 +94,11 @@ export const findingsZh = {
       fix: () => '不要用 ENV 设置代理。代理变量本来就是 Docker 认得的构建参数，不写 ARG 也能传。',
     },
     'ld-preload': {
-      says: ({ value }: { value: string }) => `LD_PRELOAD 会把 ${value} 装进容器里的每个程序。`,
+      says: ({ value }: { value: string }) => `LD_PRELOAD 会把 ${value} 装进容器里动态链接的程序。`,
       fix: () => '只为需要它的那个程序设置。',
     },
     'ld-library-path': {
-      says: ({ value }: { value: string }) => `LD_LIBRARY_PATH 是 ${value}，每个程序都先到那里找库。`,
+      says: ({ value }: { value: string }) => `LD_LIBRARY_PATH 是 ${value}，动态链接的程序都先到那里找库。`,
       fix: () => '如果目录属于系统，改用 ldconfig 登记。',
     },
     volume: {
@@ -108,7 +108,7 @@ export const findingsZh = {
     },
     onbuild: {
       says: ({ count, first }: { count: number; first: string }) =>
-        `以它为基础构建别的镜像时，会先执行 ${count} 条指令，第一条是 ${first}。`,
+        `别的镜像用 FROM 引用它来构建时，会先执行 ${count} 条指令，第一条是 ${first}。`,
       fix: () => '如果不想要这些指令，就改用不带触发器的版本。',
     },
     'stop-signal-kill': {
