@@ -3,7 +3,7 @@ import type { Widen } from '../widen.ts';
 /** What a container of the image starts. */
 export const runsEn = {
   title: 'What a container starts',
-  unknown: 'The paste does not show all of Config, so what runs cannot be told.',
+  unknown: 'What is here does not show all of Config, so what runs cannot be told.',
   notWhole: 'A line to run needs the whole output, with the name of the image.',
   notes: {
     'no-command': 'There is nothing to start: docker run needs a command after the image name.',

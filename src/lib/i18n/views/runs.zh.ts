@@ -3,7 +3,7 @@ import type { RunsWords } from './runs.en.ts';
 /** 容器会启动什么。 */
 export const runsZh = {
   title: '容器会启动什么',
-  unknown: 'Config 没有全部贴进来，看不出会运行什么。',
+  unknown: '这里的 Config 不完整，看不出会运行什么。',
   notWhole: '要写出运行的命令，需要带镜像名的完整输出。',
   notes: {
     'no-command': '没有可启动的程序：docker run 必须在镜像名后面写上命令。',
