@@ -212,6 +212,12 @@ describe('platforms', () => {
     expect(found('platform-not-pulled', image({}))).toEqual([]);
     expect(found('platform-not-pulled', real('docker-29.7.2-containerd', 'buildx-multi-foreign'))).toEqual([]);
   });
+  test('platform-not-pulled: not an artifact, which is empty for good', () => {
+    const run = new URL('../../recordings/docker-29.7.2-containerd/source-artifact.txt', import.meta.url);
+    const [printed = ''] = /^\[\n(?:.*\n)*?\]$/m.exec(readFileSync(fileURLToPath(run), 'utf8')) ?? [];
+    expect(printed).toContain('"RootFS": {}');
+    expect(findingsIn(printed)).toEqual([]);
+  });
   test('windows, with its version where the image has one', () => {
     expect(found('windows', real('docker-29.7.2-containerd', 'buildx-windows'))).toEqual([
       { path: 'Os', args: { version: '' } },
