@@ -228,6 +228,11 @@ describe('platforms', () => {
       );
     }
   });
+  test('artifact: as an engine printed it', () => {
+    const run = new URL('../../recordings/docker-29.7.2-containerd/source-artifact.txt', import.meta.url);
+    const [printed = ''] = /^\[\n(?:.*\n)*?\]$/m.exec(readFileSync(fileURLToPath(run), 'utf8')) ?? [];
+    expect(findingsIn(printed).map(({ code }) => code)).toEqual(['artifact']);
+  });
   test('artifact: neither a manifest of an image nor one picked out of an index', () => {
     const manifest = { mediaType: MANIFEST, digest: DIGEST, size: 1 };
     const platform = { architecture: 'arm64', os: 'linux' };
