@@ -80,35 +80,6 @@ for (const locale of ['en', 'zh'] as const) {
       await context.close();
     });
 
-    // Each part comes alive in a task of its own; what is pasted before the last of them counts, whatever else was to be shown.
-    test('shows what is pasted between the moments in which its parts come alive', async ({ page }) => {
-      test.setTimeout(60_000);
-      await page.addInitScript(() => {
-        const held: (() => void)[] = [];
-        const later = window.setTimeout.bind(window);
-        const hold = (run: () => void, ms?: number) => (ms ? later(run, ms) : held.push(run));
-        Object.assign(window, { setTimeout: hold, letOneRun: () => held.shift()?.(), isHeld: () => held.length > 0 });
-      });
-      const letOneRun = async () => {
-        await page.waitForFunction(() => (window as never as { isHeld(): boolean }).isHeld());
-        await page.evaluate(() => (window as never as { letOneRun(): void }).letOneRun());
-      };
-      for (let before = 0; before < 6; before++) {
-        await page.evaluate((text) => sessionStorage.setItem('layerwise-carry', JSON.stringify({ text })), dirty);
-        await page.reload();
-        for (let part = 0; part < before; part++) await letOneRun();
-        await box(page).fill(overlay);
-        while (!(await page.locator('[data-alive=true]').count())) await letOneRun();
-        await expect(result(page), `after ${before} parts`).toContainText('local/minimal:classic');
-        await expect(page.locator('.rows')).toContainText('local/minimal:classic');
-        expect(await box(page).inputValue()).toBe(overlay);
-        const links = await page
-          .locator('.note-head a')
-          .evaluateAll((all) => all.map((link) => [link.textContent, (link as HTMLAnchorElement).pathname]));
-        expect(links).toContainEqual(['RootFS.Layers', `/${locale}/fields/RootFS.Layers/`]);
-      }
-    });
-
     test('says what it skipped', async ({ page }) => {
       await box(page).fill(dirty);
       await expect(page.locator('.notices')).toContainText(w.skipped);
@@ -342,6 +313,36 @@ test.describe('the editor on a desktop', () => {
     await expect(page.locator('.source-pane > [role=status]')).toHaveText(t.playground.readerMode(false));
     expect(refused).toEqual([]);
   });
+});
+
+// Each part comes alive in a task of its own; what is pasted before the last of them counts, whatever else was to be shown.
+test('shows what is pasted between the moments in which its parts come alive', async ({ page }) => {
+  test.setTimeout(60_000);
+  await page.goto('/en/playground/');
+  await page.addInitScript(() => {
+    const held: (() => void)[] = [];
+    const later = window.setTimeout.bind(window);
+    const hold = (run: () => void, ms?: number) => (ms ? later(run, ms) : held.push(run));
+    Object.assign(window, { setTimeout: hold, letOneRun: () => held.shift()?.(), isHeld: () => held.length > 0 });
+  });
+  const letOneRun = async () => {
+    await page.waitForFunction(() => (window as never as { isHeld(): boolean }).isHeld());
+    await page.evaluate(() => (window as never as { letOneRun(): void }).letOneRun());
+  };
+  for (let before = 0; before < 6; before++) {
+    await page.evaluate((text) => sessionStorage.setItem('layerwise-carry', JSON.stringify({ text })), dirty);
+    await page.reload();
+    for (let part = 0; part < before; part++) await letOneRun();
+    await box(page).fill(overlay);
+    while (!(await page.locator('[data-alive=true]').count())) await letOneRun();
+    await expect(result(page), `after ${before} parts`).toContainText('local/minimal:classic');
+    await expect(page.locator('.rows')).toContainText('local/minimal:classic');
+    expect(await box(page).inputValue()).toBe(overlay);
+    const links = await page
+      .locator('.note-head a')
+      .evaluateAll((all) => all.map((link) => [link.textContent, (link as HTMLAnchorElement).pathname]));
+    expect(links).toContainEqual(['RootFS.Layers', '/en/fields/RootFS.Layers/']);
+  }
 });
 
 test('a paste on the landing page goes along to the playground, and stays in neither the box nor the tab', async ({
