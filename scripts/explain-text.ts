@@ -4,6 +4,7 @@ import type { FieldIndex } from '../src/lib/catalogue/index.ts';
 import {
   engineSentence,
   findingWords,
+  isKnownMeaning,
   meaningsOf,
   meaningText,
   remedyLine,
@@ -90,8 +91,11 @@ function fieldLines(
   const meanings = meaningsOf(annotation, image, isElement ? entry.element?.unit : entry?.unit);
   const meant = meanings.map((meaning) => meaningText(meaning, t, viewWords[locale].known)).join(' · ');
   const first = [`${indent}${paint('cyan', path)}`, value, meant && paint('yellow', `= ${meant}`)];
-  const isKnown = meanings.some(({ kind }) => kind === 'skopeo' || kind === 'label' || kind === 'env');
-  const meaning = entry ? (entry.summary ?? t.explain.unwritten) : isKnown ? null : t.explain.unknown;
+  const meaning = entry
+    ? (entry.summary ?? t.explain.unwritten)
+    : meanings.some(isKnownMeaning)
+      ? null
+      : t.explain.unknown;
   const lines = [first.filter(Boolean).join('  ')];
   if (!isElement && meaning !== null) lines.push(`${indent}    ${paint('dim', meaning)}`);
   return lines;

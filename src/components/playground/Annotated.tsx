@@ -1,5 +1,4 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import type { ImageExplanation } from '../../lib/annotate/index.ts';
 import { announce } from './announce.ts';
 import { useSurroundings } from './context.ts';
 import { imageRange } from './image-range.ts';
@@ -10,13 +9,10 @@ import { layOut } from './rows.ts';
 import { Rows } from './Rows.tsx';
 import { sayAnnotation } from './say-annotation.ts';
 import { SourcePane } from './SourcePane.tsx';
-import type { Action, State } from './state.ts';
 import { usePainted } from './use-painted.ts';
+import type { ViewProps } from './views.ts';
 
-interface Props {
-  readonly state: State;
-  readonly dispatch: (action: Action) => void;
-  readonly image: ImageExplanation;
+interface Props extends ViewProps {
   readonly onEdit: (text: string) => void;
   readonly onTry?: ((template: string) => void) | undefined;
 }

@@ -1,19 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { ImageExplanation } from '../../lib/annotate/index.ts';
 import { Blocks } from './Blocks.tsx';
 import { useSurroundings } from './context.ts';
 import { itemOf } from './items.ts';
 import { Note } from './Note.tsx';
 import { revealIn } from './reveal-in.ts';
-import type { Action, State } from './state.ts';
 import { useSeenBlocks } from './use-seen-blocks.ts';
+import type { ViewProps } from './views.ts';
 
-interface Props {
+interface Props extends ViewProps {
   /** The annotations that have a note. */
   readonly items: readonly number[];
-  readonly state: State;
-  readonly dispatch: (action: Action) => void;
-  readonly image: ImageExplanation;
   readonly lit: number;
   readonly onTry: ((template: string) => void) | undefined;
 }

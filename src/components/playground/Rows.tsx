@@ -1,22 +1,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ImageExplanation } from '../../lib/annotate/index.ts';
 import { Blocks } from './Blocks.tsx';
 import { useSurroundings } from './context.ts';
 import { Note } from './Note.tsx';
 import { revealIn } from './reveal-in.ts';
 import type { Row } from './rows.ts';
 import { shortenRow } from './shorten-row.ts';
-import type { Action, State } from './state.ts';
 import { useSeenBlocks } from './use-seen-blocks.ts';
+import type { ViewProps } from './views.ts';
 
 // The usual height of a row, in em.
 const ROW = 1.6;
 
-interface Props {
+interface Props extends ViewProps {
   readonly rows: readonly Row[];
-  readonly state: State;
-  readonly dispatch: (action: Action) => void;
-  readonly image: ImageExplanation;
   readonly lit: number;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onTry: ((template: string) => void) | undefined;

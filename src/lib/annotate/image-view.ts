@@ -10,6 +10,8 @@ export interface ImageView {
   /** The object the members of an image hang on; null where the paste holds only a part of it. */
   readonly top: Place | null;
   readonly os: string | null;
+  /** Whether the engine had no image config to read; see hasNoConfig. */
+  readonly isUnread: boolean;
   /** undefined too where the engine had none to read, whatever stands in the paste. */
   readonly config: Place | undefined;
   /** A health check stands in Config, and at the top with Podman. */
@@ -36,6 +38,7 @@ export function imageView({ node, kind, base }: ImageSource): ImageView {
     kind,
     top,
     os: textOf(at('Os', 'os')),
+    isUnread,
     config,
     healthcheck:
       within(config, 'Healthcheck') ?? (kind === 'podman-image' && top ? within(top, 'Healthcheck') : undefined),

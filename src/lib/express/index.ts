@@ -30,7 +30,7 @@ export type { KnownMeaning } from './known-meaning.ts';
 export { valueMeanings } from './value-meanings.ts';
 export type { ValueMeaning } from './value-meanings.ts';
 export { valueText } from './value-text.ts';
-export { meaningsOf } from './meanings.ts';
+export { isKnownMeaning, meaningsOf } from './meanings.ts';
 export type { Meaning } from './meanings.ts';
 export { meaningText } from './meaning-text.ts';
 export { pinnedReferences } from './pinned-references.ts';

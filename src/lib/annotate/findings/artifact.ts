@@ -1,4 +1,3 @@
-import { hasNoConfig } from '../has-no-config.ts';
 import { within } from '../place.ts';
 import type { FindingRule } from './finding.ts';
 import { isSingleManifest } from './is-single-manifest.ts';
@@ -7,8 +6,8 @@ import { isSingleManifest } from './is-single-manifest.ts';
 export const artifact: FindingRule<'artifact'> = {
   code: 'artifact',
   severity: 'careful',
-  find: ({ kind, top }) =>
-    kind === 'docker-image' && top && hasNoConfig(top.node) && isSingleManifest(top)
+  find: ({ kind, top, isUnread }) =>
+    kind === 'docker-image' && top && isUnread && isSingleManifest(top)
       ? [{ path: within(within(top, 'Descriptor'), 'mediaType')!.path, args: {} }]
       : [],
 };

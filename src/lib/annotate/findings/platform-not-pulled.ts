@@ -1,4 +1,3 @@
-import { hasNoConfig } from '../has-no-config.ts';
 import { textOf, within } from '../place.ts';
 import type { FindingRule } from './finding.ts';
 import { isSingleManifest } from './is-single-manifest.ts';
@@ -7,8 +6,8 @@ import { isSingleManifest } from './is-single-manifest.ts';
 export const platformNotPulled: FindingRule<'platform-not-pulled'> = {
   code: 'platform-not-pulled',
   severity: 'careful',
-  find: ({ kind, top }) =>
-    kind === 'docker-image' && top && hasNoConfig(top.node) && textOf(within(top, 'Id')) && !isSingleManifest(top)
+  find: ({ kind, top, isUnread }) =>
+    kind === 'docker-image' && top && isUnread && textOf(within(top, 'Id')) && !isSingleManifest(top)
       ? [{ path: within(top, 'Architecture')!.path, args: {} }]
       : [],
 };
